@@ -1,0 +1,141 @@
+import { attachments as attachmentMeasure, emptyLinesBelowDocumentNumber } from '../layout';
+import type { Attachment, Block, ElementPath, OfficialDocument, Title } from '../model';
+import { chooseNoteLines } from '../title-lines/note-lines';
+import type { TypesettingSettings } from '../typesetting-settings';
+import { flowOfAttachmentNames } from './attachment-names';
+import { flowOfBlock } from './flow-of-block';
+import type { FlowItem, FlowParagraph, GlyphFallback } from './flow';
+import { ParagraphSetter } from './paragraphs';
+import { SegmentSetter } from './segments';
+import { flowOfSigning } from './signing';
+
+const noFallback: GlyphFallback = () => null;
+
+/** What every part of the flow is set with. */
+export interface FlowTools {
+  settings: TypesettingSettings;
+  segments: SegmentSetter;
+  paragraphs: ParagraphSetter;
+}
+
+/**
+ * The flow of a document: title, 题注, 主送, text, 附件说明, 署名 and date, 附注, 附件, 版记 in the order and with the empty
+ * lines of GB/T 9704-2012 7.3.
+ */
+export function flowOfDocument(
+  document: OfficialDocument,
+  settings: TypesettingSettings,
+  fallback: GlyphFallback = noFallback,
+): FlowItem[] {
+  const tools: FlowTools = {
+    settings,
+    segments: new SegmentSetter(settings, fallback),
+    paragraphs: new ParagraphSetter(settings),
+  };
+  return [
+    ...flowOfFront(document, tools),
+    ...flowOfBlocks(document.blocks, 'blocks', tools),
+    ...flowOfAttachmentNames(document, tools),
+    ...flowOfSigning(document, tools),
+    ...flowOfSupplementaryNote(document, tools),
+    ...document.attachments.flatMap((attachment, index) => flowOfAttachment(attachment, `attachments/${index}`, tools)),
+    ...flowOfImprint(document, tools),
+  ];
+}
+
+function flowOfFront(document: OfficialDocument, tools: FlowTools): FlowItem[] {
+  const { paragraphs, segments, settings } = tools;
+  const items: FlowParagraph[] = [];
+  if (document.documentNumber !== null) {
+    const number = segments.set(document.documentNumber, 'body', 'documentNumber');
+    items.push(paragraphs.centred('element', number, 'documentNumber'));
+    items.push(...empties(emptyLinesBelowDocumentNumber, tools, true));
+  } else if (document.title.lines.length > 0) {
+    items.push(...empties(settings.emptyLinesAboveTitle, tools, true));
+  }
+  items.push(...flowOfTitle(document.title, 'title', tools));
+  const under: FlowParagraph[] = [];
+  if (document.serialNumber !== null) {
+    const bracketed = document.serialNumber.startsWith('（');
+    const serial = segments.set(document.serialNumber, bracketed ? 'note' : 'body', 'serialNumber');
+    under.push(paragraphs.centred(bracketed ? 'note' : 'element', serial, 'serialNumber'));
+  }
+  if (document.passageNote !== null) under.push(...flowOfNote(document.passageNote.text, 'passageNote', tools));
+  if (document.byline !== null) under.push(...flowOfNote(document.byline, 'byline', tools));
+  if (under.length > 0 && settings.emptyLineAboveNote) under.unshift(paragraphs.empty(true));
+  items.push(...under);
+  if (items.length > 0) items.push(...empties(settings.emptyLinesAboveText, tools, true));
+  if (document.recipients !== null)
+    items.push(
+      paragraphs.flushLeft('element', segments.set(document.recipients, 'body', 'recipients'), 'recipients'),
+    );
+  return items;
+}
+
+/** One paragraph a line: the lines are chosen (title-lines), not left to the width of the page. */
+function flowOfTitle(title: Title, path: ElementPath, tools: FlowTools): FlowParagraph[] {
+  let offset = 0;
+  return title.lines.map((line) => {
+    const found = title.text.indexOf(line, offset);
+    const start = found < 0 ? offset : found;
+    offset = start + line.length;
+    return tools.paragraphs.title(tools.segments.set(line, 'title', path, start), path);
+  });
+}
+
+function flowOfNote(text: string, path: 'passageNote' | 'byline', tools: FlowTools): FlowParagraph[] {
+  let offset = 0;
+  return chooseNoteLines(text).map((line) => {
+    const found = text.indexOf(line, offset);
+    const start = found < 0 ? offset : found;
+    offset = start + line.length;
+    return tools.paragraphs.centred('note', tools.segments.set(line, 'note', path, start), path);
+  });
+}
+
+function flowOfBlocks(blocks: readonly Block[], path: ElementPath, tools: FlowTools): FlowItem[] {
+  return blocks.flatMap((block, index) => flowOfBlock(block, `${path}/${index}`, tools));
+}
+
+/** Clause 7.3.6: the line under the date, 2 characters in. */
+function flowOfSupplementaryNote(document: OfficialDocument, tools: FlowTools): FlowItem[] {
+  if (document.supplementaryNote === null) return [];
+  const segments = tools.segments.set(document.supplementaryNote, 'body', 'supplementaryNote');
+  return [tools.paragraphs.hanging('element', segments, 'supplementaryNote', 2, 0)];
+}
+
+/** Clause 7.3.7: a new page, the mark flush left on line 1, the title centred on line 3. */
+function flowOfAttachment(attachment: Attachment, path: ElementPath, tools: FlowTools): FlowItem[] {
+  const mark = tools.segments.set(`附件${attachment.number ?? ''}`, 'level1', null);
+  const first: FlowParagraph = {
+    ...tools.paragraphs.flushLeft('attachmentMark', mark, path),
+    pageBreakBefore: true,
+    keepWithNext: true,
+  };
+  const title = flowOfTitle(attachment.title, `${path}/title`, tools);
+  return [
+    first,
+    ...(title.length > 0
+      ? [
+          ...empties(attachmentMeasure.emptyLinesAboveTitle, tools, true),
+          ...title,
+          ...empties(attachmentMeasure.emptyLinesAboveText, tools, true),
+        ]
+      : []),
+    ...flowOfBlocks(attachment.blocks, `${path}/blocks`, tools),
+  ];
+}
+
+function flowOfImprint(document: OfficialDocument, tools: FlowTools): FlowItem[] {
+  if (document.imprint === null) return [];
+  return [
+    tools.paragraphs.empty(true),
+    ...document.imprint.lines.map((line, index) =>
+      tools.paragraphs.imprint(tools.segments.set(line, 'body', `imprint/${index}`), `imprint/${index}`),
+    ),
+  ];
+}
+
+function empties(count: number, tools: FlowTools, keepWithNext: boolean): FlowParagraph[] {
+  return Array.from({ length: count }, () => tools.paragraphs.empty(keepWithNext));
+}

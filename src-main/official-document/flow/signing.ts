@@ -1,0 +1,64 @@
+import { printedDate } from '../civil-date';
+import { signing } from '../layout';
+import type { OfficialDocument, SigningForm } from '../model';
+import type { FlowItem, FlowParagraph } from './flow';
+import type { FlowTools } from './flow-of-document';
+import { lineUnits } from './paragraphs';
+
+/** Distance from the right edge of organ and date, in characters. */
+interface SigningPlaces {
+  organ: number[];
+  date: number;
+}
+
+/**
+ * 署名 and 成文日期 (7.3.5): with a seal the organ stands centred over the date, without one the date begins 2
+ * characters right of the organ, with a signature stamp the duty stands left of the stamp's place.
+ */
+export function flowOfSigning(document: OfficialDocument, tools: FlowTools): FlowItem[] {
+  const { signature, date } = document;
+  if (signature === null && date === null) return [];
+  const form = signature?.form ?? 'unsealed';
+  const organs = signature?.organs ?? [];
+  const printed = date === null ? '' : printedDate(date);
+  const places = signingPlaces(form, organs, printed);
+  const items: FlowParagraph[] = empties(signing[form].emptyLinesAbove, tools);
+  organs.forEach((organ, index) => {
+    const path = `signature/${index}`;
+    items.push(tools.paragraphs.right(tools.segments.set(organ, 'body', path), path, places.organ[index] ?? 0));
+  });
+  if (printed !== '') {
+    if (form === 'signature-stamp') items.push(...empties(signing[form].emptyLinesAboveDate, tools));
+    items.push(tools.paragraphs.right(tools.segments.set(printed, 'body', 'date'), 'date', places.date));
+  }
+  const last = items.at(-1);
+  if (last) last.keepWithNext = false;
+  return items;
+}
+
+/** The rules of 7.3.5.1 to 7.3.5.3 as distances; exported for the tests that hold them against the clause. */
+export function signingPlaces(form: SigningForm, organs: readonly string[], printed: string): SigningPlaces {
+  const widths = organs.map(lineUnits);
+  const longest = Math.max(0, ...widths);
+  const dateWidth = lineUnits(printed);
+  if (form === 'signature-stamp') {
+    const { stampRight, stampCharacters, dutyLeftOfStamp, dateRight } = signing[form];
+    return { organ: widths.map(() => stampRight + stampCharacters + dutyLeftOfStamp), date: dateRight };
+  }
+  if (form === 'sealed') {
+    const { dateRight, longOrganRight } = signing.sealed;
+    if (dateWidth === 0) return { organ: widths.map((width) => longOrganRight + (longest - width) / 2), date: 0 };
+    // An organ longer than the room over the date is kept inside the type area and the date moved under its middle.
+    const centre = Math.max(dateRight + dateWidth / 2, longOrganRight + longest / 2);
+    return { organ: widths.map((width) => centre - width / 2), date: centre - dateWidth / 2 };
+  }
+  const { organRight, dateAfterOrgan } = signing.unsealed;
+  if (dateWidth === 0 || longest === 0) return { organ: widths.map(() => organRight), date: organRight };
+  const date = Math.max(organRight, organRight + longest - dateAfterOrgan - dateWidth);
+  const organStart = date + dateWidth + dateAfterOrgan;
+  return { organ: widths.map((width) => (width === longest ? organStart - width : organStart - longest + (longest - width) / 2)), date };
+}
+
+function empties(count: number, tools: FlowTools): FlowParagraph[] {
+  return Array.from({ length: count }, () => tools.paragraphs.empty(true));
+}
