@@ -1,0 +1,69 @@
+/**
+ * The one way to start a tool: node .config/run.mjs TOOL [arguments].
+ *
+ * package.json calls this with whatever Node the system has (20.19 or newer); everything after that runs on the
+ * project's own Node 24, because npm 10 does not put the bin of optional packages on the PATH.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { projectNode, root } from './project.mjs';
+
+const tools = {
+  start: () => import('./start.mjs').then((m) => m.start(given)),
+  test: () => import('./test.mjs').then((m) => m.test(given)),
+  build: () => import('./build.mjs').then((m) => m.build()),
+  dev: () => import('./start.mjs').then((m) => m.develop(given)),
+  cli: () => import('./start.mjs').then((m) => m.cli(given)),
+  typecheck: () => run('vue-tsc/bin/vue-tsc.js', ['--build', ...given]),
+  lint: async () => {
+    await run('eslint/bin/eslint.js', [...eslintSettings, '--max-warnings', '0', ...given, '.']);
+    await run('prettier/bin/prettier.cjs', [...prettierSettings, '--check', '--log-level', 'warn', '.']);
+  },
+  format: () => run('prettier/bin/prettier.cjs', [...prettierSettings, '--write', ...(given.length ? given : ['.'])]),
+  bench: () => import('./script.mjs').then((m) => m.runScript('tests/bench/main.ts', given)),
+  tour: () => import('./script.mjs').then((m) => m.runScript('tests/tour/main.ts', given)),
+  packaging: () => import('./packaging.mjs').then((m) => m.checkPackaging()),
+  'electron-fetch': () => run('electron/install.js', given),
+};
+const eslintSettings = [
+  '--config',
+  '.config/eslint.config.mjs',
+  '--cache',
+  '--cache-location',
+  'node_modules/.tmp/eslint',
+];
+const prettierSettings = ['--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore'];
+
+const [tool = '', ...given] = process.argv.slice(2);
+
+/** Runs a program of node_modules on the project's Node and fails when it fails. */
+export async function run(script, args, environment = {}) {
+  const code = await spawned(projectNode(), [join(root, 'node_modules', script), ...args], environment);
+  if (code !== 0) process.exit(code);
+}
+
+/** Starts a program with our terminal, hands on the signals, and answers its exit code. */
+export function spawned(program, args, environment = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+    const pass = (signal) => child.kill(signal);
+    process.on('SIGINT', pass).on('SIGTERM', pass);
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass);
+      resolve(code ?? (signal ? 1 : 0));
+    });
+  });
+}
+
+function stop(line) {
+  process.stderr.write(`${line}\n`);
+  process.exit(2);
+}
+
+if (process.argv[1] === join(root, '.config/run.mjs')) {
+  if (!(tool in tools)) stop(`没有“${tool}”这个命令；可用：${Object.keys(tools).join(' ')}`);
+  if (!projectNode())
+    stop(`缺少本机的 Node 24（node-${process.platform}-${process.arch}）：请先在联网处执行 npm ci，且不要加 --omit=optional。`);
+  await tools[tool]().catch((error) => stop(error.message));
+}
