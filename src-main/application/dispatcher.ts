@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import type { Contract, ImportedFile, MethodDefinition } from '../contract/define';
+import { importLimitBytes } from '../contract/define';
+import { CallFailure, type CallError, type FieldError } from '../contract/errors';
+import { callMessages, fieldMessage } from '../contract/errors.messages';
+import { failure, success, type Result } from '../contract/result';
+import type { CallRequest } from '../contract/transport';
+import type { Ids, Logger } from './ports';
+import type { RunningCalls } from './running-calls';
+
+export interface CallContext {
+  /** Raised when the page gives up; heavy work stops on it. */
+  signal: AbortSignal;
+}
+
+/** What answers a method: parsed input, the file of an import, the context. Throws CallFailure for known errors. */
+export type Handler<Definition extends MethodDefinition> = Definition extends MethodDefinition<'fileImport'>
+  ? (input: z.output<Definition['input']>, file: ImportedFile, context: CallContext) => Promise<z.input<Definition['output']>>
+  : (input: z.output<Definition['input']>, context: CallContext) => Promise<z.input<Definition['output']>>;
+
+export type Handlers<Methods extends Contract> = { [Name in keyof Methods]: Handler<Methods[Name]> };
+
+export interface DispatcherOptions {
+  /** Methods of another shell are answered UNKNOWN_METHOD. */
+  shell: 'electron' | 'host' | 'cli';
+  /** Output is parsed too: in tests and development. */
+  checkOutput: boolean;
+  logger: Logger;
+  ids: Ids;
+  running: RunningCalls;
+}
+
+export type Dispatch = (request: CallRequest, connection?: AbortSignal) => Promise<Result<unknown>>;
+
+type LooseHandler = (input: unknown, ...rest: unknown[]) => Promise<unknown>;
+
+/**
+ * One door for every shell. Input is parsed strictly, always; commands run one after the other; nothing throws across:
+ * what is not a CallFailure becomes INTERNAL with an incident id that stands in the log.
+ */
+export function createDispatcher<Methods extends Contract>(
+  methods: Methods,
+  handlers: Handlers<Methods>,
+  options: DispatcherOptions,
+): Dispatch {
+  let lastCommand: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<unknown>): Promise<unknown> => {
+    const mine = lastCommand.then(work, work);
+    lastCommand = mine.catch(() => undefined);
+    return mine;
+  };
+
+  async function answer(request: CallRequest, signal: AbortSignal): Promise<Result<unknown>> {
+    const method = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
+    if (!method || (method.shells === 'host' && options.shell !== 'host')) return failure('UNKNOWN_METHOD');
+    const parsed = method.input.safeParse(request.input ?? {});
+    if (!parsed.success) return failure('VALIDATION_FAILED', { fields: fieldErrors(parsed.error) });
+    const handler = handlers[request.method] as unknown as LooseHandler;
+    const context: CallContext = { signal };
+    if (method.kind === 'fileImport') {
+      const file = request.file;
+      if (!file) return failure('VALIDATION_FAILED', { message: callMessages.fileMissing });
+      if (file.bytes.byteLength > importLimitBytes)
+        return failure('IMPORT_REFUSED', { message: callMessages.importTooLarge(importLimitBytes / 1024 / 1024) });
+      return finish(method, await handler(parsed.data, file, context));
+    }
+    if (method.kind === 'command') return finish(method, await inTurn(() => handler(parsed.data, context)));
+    return finish(method, await handler(parsed.data, context));
+  }
+
+  function finish(method: MethodDefinition, value: unknown): Result<unknown> {
+    return success(options.checkOutput ? method.output.parse(value) : value);
+  }
+
+  return async (request, connection) => {
+    const started = performance.now();
+    try {
+      return await options.running.run(request.ticket, connection, (signal) => answer(request, signal));
+    } catch (error) {
+      if (error instanceof CallFailure) return failure(error.code, error.detail);
+      const incident = options.ids.next();
+      const method = Object.hasOwn(methods, request.method) ? request.method : 'unknown';
+      options.logger.error('call-failed', error, { incident, method, ms: Math.round(performance.now() - started) });
+      return failure('INTERNAL', { incident });
+    }
+  };
+}
+
+/** At most twenty places: a hostile input could name thousands. */
+function fieldErrors(error: z.ZodError): FieldError[] {
+  return error.issues
+    .slice(0, 20)
+    .map((issue) => ({ path: issue.path.join('.'), message: fieldMessage(issue.code) }));
+}
+
+export type { CallError };

@@ -1,0 +1,64 @@
+import { CallFailure } from '../../contract/errors';
+import { callMessages } from '../../contract/errors.messages';
+import type { documentsContract } from '../../contract/documents/documents.contract';
+import { recognise } from '../../official-document/recognise/recognise';
+import { sourceOfPlainText } from '../../official-document/source-text';
+import { writeText } from '../../official-document/text';
+import type { Handlers } from '../dispatcher';
+import type { Ports } from '../ports';
+import { fileNameOf } from './file-name';
+import { readHostile, runOwn } from './hostile-work';
+import { TypesettingSettingsStore } from './settings-store';
+
+/** Below this a text is recognised at once; above it, in the worker, so that no other call has to wait. */
+const longText = 60_000;
+
+const readable = /\.(docx|doc|txt)$/i;
+const mediaTypes = {
+  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  text: 'text/plain; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};
+const utf8 = new TextEncoder();
+
+export function documentsHandlers(ports: Ports): Handlers<typeof documentsContract> {
+  const settings = new TypesettingSettingsStore(ports.smallFiles, ports.logger);
+  return {
+    'documents.getTypesettingSettings': () => settings.get(),
+    'documents.saveTypesettingSettings': async (input) => ({
+      revision: await settings.save(input.settings, input.expectedRevision),
+    }),
+
+    'documents.recogniseText': async ({ text, kind }, { signal }) =>
+      text.length > longText
+        ? runOwn(ports.heavyWork, 'recogniseText', { text, kind }, signal)
+        : recognise(sourceOfPlainText(text), { kind }),
+
+    'documents.readFile': async ({ kind }, { bytes, name }, { signal }) => {
+      if (!readable.test(name)) throw new CallFailure('IMPORT_REFUSED', { message: callMessages.importUnsupported });
+      return readHostile(ports, 'readFile', { bytes, name, kind }, signal);
+    },
+    'documents.inspectFormat': async ({ profile }, { bytes }, { signal }) => ({
+      findings: await readHostile(ports, 'inspectFormat', { bytes, profile }, signal),
+    }),
+
+    'documents.composeWord': async (paper, { signal }) => ({
+      fileName: fileNameOf(paper.document.title.text, '.docx'),
+      mediaType: mediaTypes.word,
+      bytes: await runOwn(ports.heavyWork, 'composeWord', paper, signal),
+    }),
+    'documents.composeText': async ({ document }) => ({
+      fileName: fileNameOf(document.title.text, '.txt'),
+      mediaType: mediaTypes.text,
+      bytes: utf8.encode(writeText(document)),
+    }),
+    'documents.composeHtml': async (paper, { signal }) => ({
+      fileName: fileNameOf(paper.document.title.text, '.html'),
+      mediaType: mediaTypes.html,
+      bytes: utf8.encode(await runOwn(ports.heavyWork, 'composeHtml', paper, signal)),
+    }),
+
+    'documents.listFaces': async () => ({ faces: await ports.fonts.list() }),
+    'documents.checkGlyphs': async ({ text, faces }) => ({ faces: await ports.fonts.check(text, faces) }),
+  };
+}

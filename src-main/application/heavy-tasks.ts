@@ -1,0 +1,28 @@
+/**
+ * Work that is heavy (composing) or hostile (reading what others made): it runs in the worker thread only.
+ * Inputs and outputs are plain data that structured clone carries.
+ */
+import type { FormatFinding } from '../official-document/inspect/finding';
+import type { DocumentKind, OfficialDocument } from '../official-document/model';
+import type { Recognition } from '../official-document/recognise/recognition';
+import type { SourceText } from '../official-document/source-text';
+import type { TypesettingSettings } from '../official-document/typesetting-settings';
+
+interface Paper {
+  document: OfficialDocument;
+  settings: TypesettingSettings;
+}
+export interface TaskTypes {
+  readFile: {
+    input: { bytes: Uint8Array; name: string; kind: DocumentKind | 'auto' };
+    output: { source: SourceText; recognition: Recognition };
+  };
+  recogniseText: { input: { text: string; kind: DocumentKind | 'auto' }; output: Recognition };
+  inspectFormat: { input: { bytes: Uint8Array; profile: 'common' | 'strict' }; output: FormatFinding[] };
+  composeWord: { input: Paper; output: Uint8Array };
+  composeHtml: { input: Paper; output: string };
+}
+export type TaskName = keyof TaskTypes;
+export type TaskInput<Name extends TaskName> = TaskTypes[Name]['input'];
+export type TaskOutput<Name extends TaskName> = TaskTypes[Name]['output'];
+export type Tasks = { [Name in TaskName]: (input: TaskInput<Name>) => Promise<TaskOutput<Name>> };

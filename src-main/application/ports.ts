@@ -1,0 +1,81 @@
+/**
+ * What the core needs from the machine. Implemented in src-main/platform, replaced in tests.
+ */
+import type { FaceCheck, InstalledFace } from '../contract/documents/documents.contract';
+import type { TaskInput, TaskName, TaskOutput } from './heavy-tasks';
+
+export interface Clock {
+  /** UTC milliseconds since 1970. */
+  now(): number;
+}
+
+export interface Ids {
+  /** Unguessable, for incidents and the like. */
+  next(): string;
+}
+
+/** Events by English id and numbers. Never names, texts or paths of papers: logs are handed to strangers. */
+export interface Logger {
+  info(event: string, facts?: Record<string, string | number | boolean>): void;
+  error(event: string, error: unknown, facts?: Record<string, string | number | boolean>): void;
+}
+
+/** Small files of the data folder, by name. */
+export interface SmallFiles {
+  /** Null where there is none. */
+  read(name: string): Promise<string | null>;
+  /** Whole or not at all, and on the disk when it answers. Fails with FILE_IN_USE, DISK_FULL, NO_PERMISSION. */
+  write(name: string, content: string): Promise<void>;
+  /** Renames a file nobody can read so that nothing is lost; answers its new name. */
+  setAside(name: string): Promise<string>;
+}
+
+export interface Fonts {
+  list(): Promise<InstalledFace[]>;
+  check(text: string, faces: readonly string[]): Promise<FaceCheck[]>;
+}
+
+export interface TaskOptions {
+  timeoutMs: number;
+  signal?: AbortSignal | undefined;
+}
+
+/** Work in a thread of its own, with bounded memory, that can be killed. */
+export interface HeavyWork {
+  /** Fails with TaskStopped where it was killed, with TaskFailed where the task itself threw. */
+  run<Name extends TaskName>(
+    name: Name,
+    input: TaskInput<Name>,
+    options: TaskOptions,
+  ): Promise<TaskOutput<Name>>;
+  close(): Promise<void>;
+}
+
+export class TaskStopped extends Error {
+  constructor(readonly reason: 'time-out' | 'cancelled' | 'memory' | 'closed') {
+    super(reason);
+    this.name = 'TaskStopped';
+  }
+}
+
+/** A task threw; name, message and stack are copies from the other thread, `id` the error's own English id if it had one. */
+export class TaskFailed extends Error {
+  constructor(
+    readonly causeName: string,
+    message: string,
+    readonly causeStack: string,
+    readonly id: string | null,
+  ) {
+    super(message);
+    this.name = 'TaskFailed';
+  }
+}
+
+export interface Ports {
+  clock: Clock;
+  ids: Ids;
+  logger: Logger;
+  smallFiles: SmallFiles;
+  fonts: Fonts;
+  heavyWork: HeavyWork;
+}

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { MethodDefinition } from './define';
+import { documentsContract } from './documents/documents.contract';
+import { systemContract } from './system/system.contract';
+
+/** Every method a page may call, by name. The allow-list of both shells. */
+export const contract = { ...systemContract, ...documentsContract };
+
+export type MethodName = keyof typeof contract;
+export type InputOf<Name extends MethodName> = z.input<(typeof contract)[Name]['input']>;
+export type OutputOf<Name extends MethodName> = z.output<(typeof contract)[Name]['output']>;
+
+type NamesOfKind<Kind> = {
+  [Name in MethodName]: (typeof contract)[Name] extends MethodDefinition<infer Own>
+    ? Own extends Kind
+      ? Name
+      : never
+    : never;
+}[MethodName];
+/** Methods called with an input alone and answering data. */
+export type CallName = NamesOfKind<'query' | 'command'>;
+/** Methods called with the bytes of a file. */
+export type ImportName = NamesOfKind<'fileImport'>;
+/** Methods that answer a file. */
+export type ExportName = NamesOfKind<'fileExport'>;
