@@ -22,8 +22,9 @@ export const changeRules = [
   'dash',
   'ellipsis',
   'invisible-character',
-  'blank-line',
   'date-zero',
+  'chinese-date',
+  'page-number',
 ] as const;
 export type ChangeRule = (typeof changeRules)[number];
 

@@ -142,9 +142,13 @@ export interface Signature {
 
 /** 附件: from its own page on. */
 export interface Attachment {
-  /** 1, 2 …; null for a single one, printed “附件”. */
+  /** As printed above it: “附件”, “附件1”; '' for a text that simply follows (the law after its 公告). */
+  mark: string;
+  /** 1, 2 …; null when the mark has none. */
   number: number | null;
   title: Title;
+  /** 题注 under the attachment's title as printed, or null. */
+  passageNote: string | null;
   blocks: Block[];
 }
 

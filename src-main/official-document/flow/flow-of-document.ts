@@ -83,7 +83,7 @@ function flowOfTitle(title: Title, path: ElementPath, tools: FlowTools): FlowPar
   });
 }
 
-function flowOfNote(text: string, path: 'passageNote' | 'byline', tools: FlowTools): FlowParagraph[] {
+function flowOfNote(text: string, path: ElementPath, tools: FlowTools): FlowParagraph[] {
   let offset = 0;
   return chooseNoteLines(text).map((line) => {
     const found = text.indexOf(line, offset);
@@ -106,24 +106,26 @@ function flowOfSupplementaryNote(document: OfficialDocument, tools: FlowTools): 
 
 /** Clause 7.3.7: a new page, the mark flush left on line 1, the title centred on line 3. */
 function flowOfAttachment(attachment: Attachment, path: ElementPath, tools: FlowTools): FlowItem[] {
-  const mark = tools.segments.set(`附件${attachment.number ?? ''}`, 'level1', null);
-  const first: FlowParagraph = {
-    ...tools.paragraphs.flushLeft('attachmentMark', mark, path),
-    pageBreakBefore: true,
-    keepWithNext: true,
-  };
+  const { segments, paragraphs } = tools;
   const title = flowOfTitle(attachment.title, `${path}/title`, tools);
-  return [
-    first,
-    ...(title.length > 0
-      ? [
-          ...empties(attachmentMeasure.emptyLinesAboveTitle, tools, true),
-          ...title,
-          ...empties(attachmentMeasure.emptyLinesAboveText, tools, true),
-        ]
-      : []),
+  const mark =
+    attachment.mark === ''
+      ? []
+      : [
+          paragraphs.flushLeft('attachmentMark', segments.set(attachment.mark, 'level1', null), path),
+          ...(title.length > 0 ? empties(attachmentMeasure.emptyLinesAboveTitle, tools, true) : []),
+        ];
+  const note = attachment.passageNote === null ? [] : flowOfNote(attachment.passageNote, `${path}/passageNote`, tools);
+  const items: FlowItem[] = [
+    ...mark,
+    ...title,
+    ...note,
+    ...(title.length > 0 ? empties(attachmentMeasure.emptyLinesAboveText, tools, true) : []),
     ...flowOfBlocks(attachment.blocks, `${path}/blocks`, tools),
   ];
+  const first = items[0];
+  if (first) items[0] = { ...first, pageBreakBefore: true };
+  return items;
 }
 
 function flowOfImprint(document: OfficialDocument, tools: FlowTools): FlowItem[] {
