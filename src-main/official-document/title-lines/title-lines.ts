@@ -1,0 +1,98 @@
+import { textUnits } from '../character-width';
+import { title as titleMeasure } from '../layout';
+import { type Atom, atomsOf, splitAtom } from './atoms';
+import { chooseBreaks, type Weights } from './breakings';
+
+export interface TitleLineOptions {
+  /** Widest line in 字; 20 of 2号 fit 156 mm. */
+  maxUnits?: number;
+  /** Further words never broken: names of places, organs and persons of the record. */
+  phrases?: string[];
+}
+
+const partSpace = '　';
+/** Parts shorter than this (in 字) are no parts: the space belongs to a name such as 张　明. */
+const partUnits = 4;
+/** The longest organ that opens a title, in atoms of text before 关于. */
+const organBeforeSubject =
+  /^[^《关]*(?:会|委员会|政府|法院|检察院|办公室|办公厅|局|厅|部|委|办|院|组|团|会议|站|中心|处)(?=关于)/u;
+
+/**
+ * The lines of a title (GB/T 9704-2012 7.3.1): 词意完整、排列对称、长短适宜, trapezoid or diamond. One line when it fits;
+ * otherwise the organ stands alone on the first line, parts set apart by an ideographic space begin a line of their own,
+ * and the rest is broken between words by sense and shape. Spaces at breaks are dropped, nothing else is.
+ */
+export function chooseTitleLines(text: string, options: TitleLineOptions = {}): string[] {
+  const whole = text.trim();
+  if (whole === '') return [];
+  const maxUnits = options.maxUnits ?? titleMeasure.charactersALine;
+  if (textUnits(whole) <= maxUnits) return [whole];
+  const weights: Weights = { maxUnits, line: 10, balance: 40, hourglass: 2.5, shortUnits: 6, short: 4 };
+  const organ = organBeforeSubject.exec(whole)?.[0] ?? '';
+  const organOver = textUnits(organ) > maxUnits;
+  const atoms: Atom[] = [];
+  let at = 0;
+  for (const part of partsOf(whole)) {
+    const from = whole.indexOf(part, at);
+    const inPart = atomsOf(part, options.phrases ?? []);
+    const first = inPart[0];
+    if (first && from > 0) first.forced = true;
+    let offset = from;
+    for (const atom of inPart) {
+      if (organ !== '' && offset === organ.length) {
+        atom.forced = true;
+        atom.breakBefore = 0;
+      }
+      offset += atom.text.length;
+      atoms.push(...(atom.units > maxUnits ? splitAtom(atom) : [atom]));
+    }
+    at = from + part.length;
+  }
+  if (organOver) allowBreakInCommittee(atoms);
+  const begins = chooseBreaks(atoms, weights, (atom) => /^（.*）$/u.test(atom.text));
+  return linesFrom(atoms, begins);
+}
+
+/** The text at its ideographic spaces, unless the space stands inside a name. */
+export function partsOf(text: string, least = partUnits): string[] {
+  const parts: string[] = [];
+  for (const piece of text.split(partSpace)) {
+    const last = parts.at(-1);
+    if (last !== undefined && (textUnits(piece) < least || textUnits(last) < least || spaceInName(last, piece)))
+      parts[parts.length - 1] = last + partSpace + piece;
+    else parts.push(piece);
+  }
+  return parts;
+}
+
+function spaceInName(before: string, after: string): boolean {
+  return (
+    /(?:接受|任命|免去|撤销|罢免|终止|许可)\p{Script=Han}$/u.test(before) &&
+    /^\p{Script=Han}(?:辞去|为|的|同志|等)/u.test(after)
+  );
+}
+
+/** An organ too long for one line may be cut in the middle of 人民代表大会常务委员会. */
+export function allowBreakInCommittee(atoms: Atom[]): void {
+  for (let index = atoms.length - 1; index >= 0; index -= 1) {
+    const atom = atoms[index] as Atom;
+    if (atom.text !== '人民代表大会常务委员会') continue;
+    atoms.splice(
+      index,
+      1,
+      { ...atom, text: '人民代表大会', units: 6 },
+      { text: '常务委员会', units: 5, breakBefore: 1, forced: false },
+    );
+  }
+}
+
+/** The lines as strings, without the spaces that fall on a break. */
+export function linesFrom(atoms: readonly Atom[], begins: readonly number[]): string[] {
+  return begins.map((begin, index) =>
+    atoms
+      .slice(begin, begins[index + 1] ?? atoms.length)
+      .map((atom) => atom.text)
+      .join('')
+      .replace(/^　+|　+$/gu, ''),
+  );
+}
