@@ -1,0 +1,229 @@
+import { childOf, elementsOf, textOf, type XmlElement } from '../xml/element';
+import type { PropertySet } from './properties';
+import type { ReadingContext } from './reading-context';
+import { missingSymbol, readableSymbol } from './symbols.patterns';
+import type { WordBlock, WordRun } from './word-file';
+
+/** What the inside of one paragraph came to. */
+export interface InlineContent {
+  runs: WordRun[];
+  fields: string[];
+  boxesBefore: WordBlock[];
+  boxesAfter: WordBlock[];
+}
+
+/** Reads the blocks of a text box; given by the block reader, since boxes hold paragraphs and tables again. */
+export type BoxReader = (content: XmlElement) => WordBlock[];
+/** Makes a paragraph of text found outside paragraphs (WordArt). */
+export type LooseText = (text: string) => WordBlock;
+
+/** Containers whose content counts as if it stood there itself. */
+const transparent = new Set([
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:dir',
+  'w:bdo',
+  'w:sdtContent',
+  'w:rubyBase',
+]);
+
+/** Reads everything inside a w:p: runs, fields, tracked changes, text boxes. One instance a paragraph. */
+export class InlineReader {
+  private readonly content: InlineContent = { runs: [], fields: [], boxesBefore: [], boxesAfter: [] };
+  /** Open complex fields (17.16.18), innermost last: true while in the instruction. */
+  private readonly open: boolean[] = [];
+  private instruction = '';
+
+  constructor(
+    private readonly context: ReadingContext,
+    private readonly style: PropertySet,
+    private readonly readBox: BoxReader,
+    private readonly loose: LooseText,
+  ) {}
+
+  read(paragraph: XmlElement): InlineContent {
+    this.walk(paragraph);
+    if (this.instruction !== '') this.content.fields.push(this.instruction.trim());
+    return this.content;
+  }
+
+  private walk(parent: XmlElement): void {
+    for (const child of elementsOf(parent)) this.readChild(child);
+  }
+
+  private readChild(child: XmlElement): void {
+    const { context } = this;
+    if (child.name === 'w:r') this.readRun(child);
+    else if (transparent.has(child.name)) this.walk(child);
+    else if (child.name === 'w:ins' || child.name === 'w:moveTo') {
+      context.count('tracked-changes-taken');
+      this.walk(child);
+    } else if (child.name === 'w:del') context.count('tracked-changes-taken');
+    else if (child.name === 'w:fldSimple') {
+      this.content.fields.push((child.attributes['w:instr'] ?? '').trim());
+      this.walk(child);
+    } else if (child.name === 'w:sdt') this.readContentControl(child);
+    else if (child.name === 'mc:AlternateContent') this.walkAlternative(child);
+    else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') this.readMath(child);
+  }
+
+  /** A control still showing its prompt (“单击此处输入文字”) holds no text of the paper. */
+  private readContentControl(control: XmlElement): void {
+    if (childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr')) this.context.count('placeholder-left-out');
+    else this.walk(control);
+  }
+
+  /** The first choice, once; the fallback only where there is no choice (ISO/IEC 29500-3 7.6). */
+  private walkAlternative(element: XmlElement): void {
+    const chosen = chosenAlternative(element);
+    if (chosen) this.walkRunContent(chosen, null);
+  }
+
+  private readMath(math: XmlElement): void {
+    this.context.count('equation-flattened');
+    const pieces: string[] = [];
+    const collect = (element: XmlElement): void => {
+      for (const child of elementsOf(element)) {
+        if (child.name === 'm:t' || child.name === 'w:t') pieces.push(textOf(child));
+        else collect(child);
+      }
+    };
+    collect(math);
+    this.add(pieces.join(''), null);
+  }
+
+  private readRun(run: XmlElement): void {
+    this.walkRunContent(run, childOf(run, 'w:rPr'));
+  }
+
+  private walkRunContent(parent: XmlElement, properties: XmlElement | null): void {
+    for (const child of elementsOf(parent)) {
+      switch (child.name) {
+        case 'w:t':
+          this.add(plainText(child), properties);
+          break;
+        case 'w:tab':
+        case 'w:ptab':
+          this.add('\t', properties);
+          break;
+        case 'w:br':
+          this.add(breakOf(child), properties);
+          break;
+        case 'w:cr':
+          this.add('\n', properties);
+          break;
+        case 'w:noBreakHyphen':
+          this.add('-', properties);
+          break;
+        case 'w:sym':
+          this.readSymbol(child, properties);
+          break;
+        case 'w:fldChar':
+          this.readFieldMark(child.attributes['w:fldCharType'] ?? '');
+          break;
+        case 'w:instrText':
+          if (this.open.length > 0) this.instruction += textOf(child);
+          break;
+        case 'w:footnoteReference':
+        case 'w:endnoteReference':
+          this.context.noteReferences.push(`${child.name.slice(2, -9)} ${child.attributes['w:id'] ?? ''}`);
+          break;
+        case 'w:commentReference':
+          this.context.count('comment-left-out');
+          break;
+        case 'w:ruby':
+          this.context.count('ruby-left-out');
+          this.walk(childOf(child, 'w:rubyBase') ?? { name: '', attributes: {}, children: [] });
+          break;
+        case 'w:object':
+        case 'w:drawing':
+        case 'w:pict':
+          this.readDrawing(child);
+          break;
+        case 'mc:AlternateContent': {
+          const chosen = chosenAlternative(child);
+          if (chosen) this.walkRunContent(chosen, properties);
+          break;
+        }
+        case 'w:r':
+          this.readRun(child);
+          break;
+        default:
+          if (parent.name === 'mc:Choice' || parent.name === 'mc:Fallback') this.readChild(child);
+      }
+    }
+  }
+
+  private readSymbol(symbol: XmlElement, properties: XmlElement | null): void {
+    const code = parseInt(symbol.attributes['w:char'] ?? '', 16);
+    const character = code > 0 && code <= 0xffff ? String.fromCharCode(code) : '';
+    const readable = character === '' ? null : readableSymbol(character, symbol.attributes['w:font'] ?? null);
+    if (readable === null) this.context.count('symbol-unreadable');
+    this.add(readable ?? missingSymbol, properties);
+  }
+
+  private readFieldMark(type: string): void {
+    if (type === 'begin') this.open.push(true);
+    else if (this.open.length === 0) return;
+    else if (type === 'separate') this.open[this.open.length - 1] = false;
+    else if (type === 'end') this.open.pop();
+    if (this.instruction !== '' && !this.open.includes(true)) {
+      this.content.fields.push(this.instruction.trim());
+      this.instruction = '';
+    }
+  }
+
+  private add(text: string, properties: XmlElement | null): void {
+    // Text between a field's begin and its separator belongs to the instruction (a nested field's result).
+    if (text === '' || this.open.includes(true)) return;
+    const looks = this.context.looksOf(this.style, properties);
+    if (looks.hidden) this.context.count('hidden-text-left-out');
+    else this.content.runs.push({ text, looks });
+  }
+
+  private readDrawing(drawing: XmlElement): void {
+    const found: WordBlock[] = [];
+    if (drawing.name === 'w:object') this.context.count('embedded-object-left-out');
+    else this.searchDrawing(drawing, found);
+    const target = this.content.runs.some((run) => run.text.trim() !== '')
+      ? this.content.boxesAfter
+      : this.content.boxesBefore;
+    target.push(...found);
+  }
+
+  /** Text boxes of DrawingML (wps:txbx) and VML (v:textbox) alike hold w:txbxContent; WordArt holds its text in v:textpath. */
+  private searchDrawing(parent: XmlElement, found: WordBlock[]): void {
+    for (const child of elementsOf(parent)) {
+      if (child.name === 'w:txbxContent') {
+        this.context.count('text-box-read');
+        found.push(...this.readBox(child));
+      } else if (child.name === 'mc:AlternateContent') {
+        const chosen = chosenAlternative(child);
+        if (chosen) this.searchDrawing(chosen, found);
+      } else if (child.name === 'v:textpath') {
+        const text = child.attributes['string'] ?? '';
+        if (text.trim() !== '') found.push(this.loose(text));
+      } else {
+        if (child.name === 'pic:pic' || child.name === 'v:imagedata') this.context.count('picture-left-out');
+        else if (child.name === 'c:chart' || child.name === 'dgm:relIds') this.context.count('chart-left-out');
+        this.searchDrawing(child, found);
+      }
+    }
+  }
+}
+
+export function chosenAlternative(element: XmlElement): XmlElement | null {
+  return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
+}
+
+/** Space at the ends of w:t counts only with xml:space="preserve"; line ends inside are spaces. */
+function plainText(element: XmlElement): string {
+  const text = textOf(element).replace(/\n/g, ' ');
+  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/g, '');
+}
+
+function breakOf(element: XmlElement): string {
+  const type = element.attributes['w:type'];
+  return type === 'page' ? '\f' : '\n';
+}
