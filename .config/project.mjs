@@ -29,7 +29,8 @@ export function projectNode() {
 export function electronProgram() {
   const given = process.env.ELECTRON_EXEC_PATH;
   if (given) return existsSync(given) ? given : null;
-  const name = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' }[process.platform] ?? 'electron';
+  const name =
+    { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' }[process.platform] ?? 'electron';
   const path = join(root, 'node_modules/electron/dist', name);
   return existsSync(path) ? path : null;
 }

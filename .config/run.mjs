@@ -64,6 +64,8 @@ function stop(line) {
 if (process.argv[1] === join(root, '.config/run.mjs')) {
   if (!(tool in tools)) stop(`没有“${tool}”这个命令；可用：${Object.keys(tools).join(' ')}`);
   if (!projectNode())
-    stop(`缺少本机的 Node 24（node-${process.platform}-${process.arch}）：请先在联网处执行 npm ci，且不要加 --omit=optional。`);
+    stop(
+      `缺少本机的 Node 24（node-${process.platform}-${process.arch}）：请先在联网处执行 npm ci，且不要加 --omit=optional。`,
+    );
   await tools[tool]().catch((error) => stop(error.message));
 }

@@ -16,11 +16,10 @@ export async function test(args) {
   mkdirSync(scratch, { recursive: true });
   rmSync(counts, { force: true });
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const code = await spawned(
-    projectNode(),
-    [vitest, 'run', '--config', '.config/vitest.config.ts', ...args],
-    { YISHITAI_TEST_COUNTS: counts, NO_COLOR: process.env.NO_COLOR ?? '1' },
-  );
+  const code = await spawned(projectNode(), [vitest, 'run', '--config', '.config/vitest.config.ts', ...args], {
+    YISHITAI_TEST_COUNTS: counts,
+    NO_COLOR: process.env.NO_COLOR ?? '1',
+  });
   const { passed, failed, skipped } = existsSync(counts)
     ? JSON.parse(readFileSync(counts, 'utf8'))
     : { passed: 0, failed: 1, skipped: 0 };

@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { closingReporter } from './closing-reporter';
 
 if (Number(process.versions.node.split('.')[0]) < 24)
-  throw new Error(`Run the tests through npm test: this is Node ${process.version}, the project brings its own Node 24.`);
+  throw new Error(
+    `Run the tests through npm test: this is Node ${process.version}, the project brings its own Node 24.`,
+  );
 
 const root = resolve(import.meta.dirname, '..');
 const alias = { '@core': resolve(root, 'src-main') };
@@ -25,7 +27,13 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/ui/**', 'tests/electron/**', 'tests/**/*.rendered.test.ts', 'tests/**/*.built.test.ts'],
+          exclude: [
+            'tests/e2e/**',
+            'tests/ui/**',
+            'tests/electron/**',
+            'tests/**/*.rendered.test.ts',
+            'tests/**/*.built.test.ts',
+          ],
           testTimeout: 20_000,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

@@ -14,9 +14,14 @@ export interface CallContext {
 }
 
 /** What answers a method: parsed input, the file of an import, the context. Throws CallFailure for known errors. */
-export type Handler<Definition extends MethodDefinition> = Definition extends MethodDefinition<'fileImport'>
-  ? (input: z.output<Definition['input']>, file: ImportedFile, context: CallContext) => Promise<z.input<Definition['output']>>
-  : (input: z.output<Definition['input']>, context: CallContext) => Promise<z.input<Definition['output']>>;
+export type Handler<Definition extends MethodDefinition> =
+  Definition extends MethodDefinition<'fileImport'>
+    ? (
+        input: z.output<Definition['input']>,
+        file: ImportedFile,
+        context: CallContext,
+      ) => Promise<z.input<Definition['output']>>
+    : (input: z.output<Definition['input']>, context: CallContext) => Promise<z.input<Definition['output']>>;
 
 export type Handlers<Methods extends Contract> = { [Name in keyof Methods]: Handler<Methods[Name]> };
 
@@ -88,9 +93,7 @@ export function createDispatcher<Methods extends Contract>(
 
 /** At most twenty places: a hostile input could name thousands. */
 function fieldErrors(error: z.ZodError): FieldError[] {
-  return error.issues
-    .slice(0, 20)
-    .map((issue) => ({ path: issue.path.join('.'), message: fieldMessage(issue.code) }));
+  return error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), message: fieldMessage(issue.code) }));
 }
 
 export type { CallError };

@@ -43,11 +43,7 @@ export interface TaskOptions {
 /** Work in a thread of its own, with bounded memory, that can be killed. */
 export interface HeavyWork {
   /** Fails with TaskStopped where it was killed, with TaskFailed where the task itself threw. */
-  run<Name extends TaskName>(
-    name: Name,
-    input: TaskInput<Name>,
-    options: TaskOptions,
-  ): Promise<TaskOutput<Name>>;
+  run<Name extends TaskName>(name: Name, input: TaskInput<Name>, options: TaskOptions): Promise<TaskOutput<Name>>;
   close(): Promise<void>;
 }
 
@@ -58,15 +54,20 @@ export class TaskStopped extends Error {
   }
 }
 
-/** A task threw; name, message and stack are copies from the other thread, `id` the error's own English id if it had one. */
+/** What is kept of an error that a task threw: plain data, since classes do not survive the way between threads. */
+export interface TaskError {
+  name: string;
+  message: string;
+  stack: string;
+  /** English id, and advice in Chinese, of errors that are meant for the clerk (ReadingRefused). */
+  reason: string | null;
+  advice: string | null;
+}
+
+/** A task threw. */
 export class TaskFailed extends Error {
-  constructor(
-    readonly causeName: string,
-    message: string,
-    readonly causeStack: string,
-    readonly id: string | null,
-  ) {
-    super(message);
+  constructor(readonly thrown: TaskError) {
+    super(thrown.message);
     this.name = 'TaskFailed';
   }
 }

@@ -13,7 +13,10 @@ export const errorMessages: Record<ErrorCode, { message: string; advice: string 
   NO_PERMISSION: { message: '没有读写该位置的权限。', advice: '请换一个文件夹，或请管理员授权。' },
   DATABASE_IN_USE: { message: '数据正被另一个议事台窗口使用。', advice: '请先关闭另一个窗口。' },
   DATABASE_CORRUPT: { message: '数据文件已损坏。', advice: '请从备份恢复；原文件已保留。' },
-  DATABASE_FROM_NEWER_VERSION: { message: '数据由更新版本的议事台写成。', advice: '请改用新版本打开；数据没有被改动。' },
+  DATABASE_FROM_NEWER_VERSION: {
+    message: '数据由更新版本的议事台写成。',
+    advice: '请改用新版本打开；数据没有被改动。',
+  },
   BACKUP_INVALID: { message: '备份校验不通过。', advice: '请换一份备份。' },
   IMPORT_REFUSED: { message: '这个文件无法读取，已停止。', advice: '请用 Word 或 WPS 打开它，另存为 .docx 后再试。' },
   CANCELLED: { message: '操作已取消。', advice: '没有任何改动。' },
@@ -29,7 +32,6 @@ export const callMessages = {
   importTimedOut: '读取时间过长，文件可能已损坏或经过特殊构造，已停止。',
   importTooHeavy: '读取所需内存过多，文件可能已损坏或经过特殊构造，已停止。',
   importUnreadable: '文件内容无法识别，可能已损坏、加密或不是所支持的格式。',
-  importUnsupported: '只能读取 .docx、.doc 和 .txt 文件。',
   fileMissing: '没有收到文件内容。',
   bodyUnreadable: '请求内容不是有效的 JSON。',
 };

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock, Logger } from '../application/ports';
+import { TaskFailed, type Clock, type Logger } from '../application/ports';
 
 const limitBytes = 1024 * 1024;
 const generations = 3;
@@ -57,15 +57,11 @@ export function openLogFile(dataFolder: string, clock: Clock): Logger {
 /** Name, code and places of an error, without its message. */
 function traceOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
-  const stack = 'causeStack' in error ? String(error.causeStack) : (error.stack ?? '');
-  const places = stack
+  const { name, stack } = error instanceof TaskFailed ? error.thrown : error;
+  const places = (stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .map((line) => line.trim())
     .slice(0, 12);
-  return {
-    error: 'causeName' in error ? String(error.causeName) : error.name,
-    ...('code' in error ? { code: String(error.code) } : {}),
-    places,
-  };
+  return { error: name, ...('code' in error ? { code: String(error.code) } : {}), places };
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { TaskName } from '../application/heavy-tasks';
 import { TaskFailed, TaskStopped, type HeavyWork, type TaskOptions } from '../application/ports';
-import type { TaskAnswer } from './worker/protocol';
+import { taskError, type TaskAnswer } from './worker/protocol';
 
 /** Enough for a paper of several hundred pages; a file that needs more was made to. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 8 };
@@ -45,13 +45,13 @@ export class TaskWorker implements HeavyWork {
       const onAnswer = (answer: TaskAnswer) => {
         leave();
         if (answer.ok) resolve(answer.value);
-        else reject(new TaskFailed(answer.name, answer.message, answer.stack, answer.id));
+        else reject(new TaskFailed(answer.error));
       };
       const onError = (error: Error) => {
         leave();
         this.#worker = null;
         const starved = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        reject(starved ? new TaskStopped('memory') : new TaskFailed(error.name, error.message, error.stack ?? '', null));
+        reject(starved ? new TaskStopped('memory') : new TaskFailed(taskError(error)));
       };
       const onExit = () => {
         leave();

@@ -1,5 +1,3 @@
-import { CallFailure } from '../../contract/errors';
-import { callMessages } from '../../contract/errors.messages';
 import type { documentsContract } from '../../contract/documents/documents.contract';
 import { recognise } from '../../official-document/recognise/recognise';
 import { sourceOfPlainText } from '../../official-document/source-text';
@@ -13,7 +11,6 @@ import { TypesettingSettingsStore } from './settings-store';
 /** Below this a text is recognised at once; above it, in the worker, so that no other call has to wait. */
 const longText = 60_000;
 
-const readable = /\.(docx|doc|txt)$/i;
 const mediaTypes = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   text: 'text/plain; charset=utf-8',
@@ -34,10 +31,8 @@ export function documentsHandlers(ports: Ports): Handlers<typeof documentsContra
         ? runOwn(ports.heavyWork, 'recogniseText', { text, kind }, signal)
         : recognise(sourceOfPlainText(text), { kind }),
 
-    'documents.readFile': async ({ kind }, { bytes, name }, { signal }) => {
-      if (!readable.test(name)) throw new CallFailure('IMPORT_REFUSED', { message: callMessages.importUnsupported });
-      return readHostile(ports, 'readFile', { bytes, name, kind }, signal);
-    },
+    'documents.readFile': ({ kind }, { bytes, name }, { signal }) =>
+      readHostile(ports, 'readFile', { bytes, name, kind }, signal),
     'documents.inspectFormat': async ({ profile }, { bytes }, { signal }) => ({
       findings: await readHostile(ports, 'inspectFormat', { bytes, profile }, signal),
     }),

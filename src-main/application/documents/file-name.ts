@@ -8,7 +8,10 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A file name every system accepts, made of a paper's title. `ending` with its dot. */
 export function fileNameOf(title: string, ending: string): string {
-  const clean = title.replace(forbidden, '').replace(/\s+/gu, '').replace(/^\.+|\.+$/g, '');
+  const clean = title
+    .replace(forbidden, '')
+    .replace(/\s+/gu, '')
+    .replace(/^\.+|\.+$/g, '');
   const short = Array.from(clean).slice(0, longestName).join('');
   const name = short === '' || device.test(short) ? untitledPaper : short;
   return name + ending;

@@ -22,8 +22,10 @@ export async function readHostile<Name extends TaskName>(
     if (error instanceof TaskStopped && error.reason === 'memory') refuse(callMessages.importTooHeavy, error);
     if (error instanceof TaskStopped) throw new CallFailure('CANCELLED', {}, { cause: error });
     if (!(error instanceof TaskFailed)) throw error;
-    work.logger.info('import-refused', { task: name, cause: error.causeName, id: error.id ?? 'none' });
-    return refuse(callMessages.importUnreadable, error);
+    const { name: cause, reason, message, advice } = error.thrown;
+    work.logger.info('import-refused', { task: name, cause, reason: reason ?? 'none' });
+    if (advice === null) return refuse(callMessages.importUnreadable, error);
+    throw new CallFailure('IMPORT_REFUSED', { message, advice }, { cause: error });
   }
 }
 

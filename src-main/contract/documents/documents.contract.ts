@@ -19,7 +19,7 @@ const profile = z.enum(['common', 'strict']);
 const exportedFile = z.strictObject({
   fileName: z.string(),
   mediaType: z.string(),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 const paper = z.strictObject({ document: officialDocumentSchema, settings: typesettingSettingsSchema });
 const faceNames = z.array(z.string().min(1).max(100)).min(1).max(50);
@@ -65,7 +65,10 @@ export const documentsContract = {
     input: z.strictObject({ profile }),
     output: z.strictObject({ findings: z.array(formatFindingSchema) }),
   }),
-  'documents.listFaces': query({ input: z.strictObject({}), output: z.strictObject({ faces: z.array(installedFace) }) }),
+  'documents.listFaces': query({
+    input: z.strictObject({}),
+    output: z.strictObject({ faces: z.array(installedFace) }),
+  }),
   'documents.checkGlyphs': query({
     input: z.strictObject({ text: z.string().max(2_000_000), faces: faceNames }),
     output: z.strictObject({ faces: z.array(faceCheck) }),

@@ -59,8 +59,10 @@ export const signatureSchema = z.strictObject({
 });
 
 export const attachmentSchema = z.strictObject({
+  mark: text,
   number: z.int().min(1).nullable(),
   title: titleSchema,
+  passageNote: text.nullable(),
   blocks: z.array(blockSchema).max(50_000),
 });
 

@@ -36,9 +36,7 @@ export const recognitionSchema = z.strictObject({
   input: z.string(),
   cleaned: z.string(),
   changes: z.array(textChangeSchema),
-  stretches: z.array(
-    z.strictObject({ path: z.string(), textOffset: place, cleanedOffset: place, length: place }),
-  ),
+  stretches: z.array(z.strictObject({ path: z.string(), textOffset: place, cleanedOffset: place, length: place })),
   warnings: z.array(z.strictObject({ id: z.string(), path: z.string().nullable(), excerpt: z.string() })),
   notices: z.array(readingNoticeSchema),
 });

@@ -3,7 +3,7 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { tasks } from '../../application/documents/tasks';
-import type { TaskAnswer, TaskMessage } from './protocol';
+import { taskError, type TaskAnswer, type TaskMessage } from './protocol';
 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread only');
@@ -17,8 +17,6 @@ async function perform({ name, input }: TaskMessage): Promise<TaskAnswer> {
     const task = tasks[name] as (input: unknown) => Promise<unknown>;
     return { ok: true, value: await task(input) };
   } catch (error) {
-    if (!(error instanceof Error)) return { ok: false, name: typeof error, message: '', stack: '', id: null };
-    const id = 'id' in error && typeof error.id === 'string' ? error.id : null;
-    return { ok: false, name: error.name, message: error.message, stack: error.stack ?? '', id };
+    return { ok: false, error: taskError(error) };
   }
 }

@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { HostRefused } from './host';
+import { hostMessages } from './host.messages';
+
+export interface HostArguments {
+  dataFolder?: string | undefined;
+  port?: number | undefined;
+  openBrowser: boolean;
+}
+
+/** Reads --data DIR, --port N and --no-open; throws HostRefused on anything else. */
+export function parseHostArguments(args: string[]): HostArguments {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { data: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+    });
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) throw new RangeError('port');
+    return { dataFolder: values.data, port, openBrowser: !values['no-open'] };
+  } catch (error) {
+    throw new HostRefused(hostMessages.usage, { cause: error });
+  }
+}

@@ -1,0 +1,5 @@
+/** Text files bundled as strings (vite's ?raw). */
+declare module '*?raw' {
+  const content: string;
+  export default content;
+}

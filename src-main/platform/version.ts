@@ -1,0 +1,4 @@
+import packageJson from '../../package.json';
+
+/** The program's version, put in by the build. */
+export const version: string = packageJson.version;
