@@ -1,0 +1,77 @@
+import type { FlowStyle } from '../flow/flow';
+import type { ElementPath } from '../model';
+
+/**
+ * A document set on pages: every line where it stands. Measures in points from the sheet's top left corner.
+ * Screen, print, page count and the places a click finds all come from here.
+ */
+export interface Pages {
+  pages: Page[];
+}
+
+export interface Page {
+  /** 1 for the first page. */
+  number: number;
+  /** Odd pages carry their number right, even ones left (7.5). */
+  side: 'odd' | 'even';
+  lines: PlacedLine[];
+  tables: PlacedTable[];
+  /** “— 1 —”, or null where the page carries none. */
+  numberText: string | null;
+}
+
+export interface PlacedRun {
+  text: string;
+  face: string;
+  sizePt: number;
+  characterSpacingPt: number;
+  /** Element and offset of the first character; null for marks composed by the flow. */
+  source: { path: ElementPath; offset: number } | null;
+}
+
+export interface PlacedLine {
+  /** Left edge of the room the line has, indents taken off. */
+  xPt: number;
+  /** Top of the line's box, one line pitch high. */
+  yPt: number;
+  /** Width of the room. */
+  widthPt: number;
+  heightPt: number;
+  /** Width of the characters unstretched, blanks at the end not counted. */
+  naturalWidthPt: number;
+  align: 'left' | 'center' | 'right';
+  /** Stretched to the room's width: every line but the last of a justified paragraph. */
+  justify: boolean;
+  style: FlowStyle | 'cell';
+  runs: PlacedRun[];
+  /** Element the line belongs to; null for an empty line between elements. */
+  path: ElementPath | null;
+  /** Offsets in the element of the line's first character and behind its last; equal when the line has none of it. */
+  start: number;
+  end: number;
+}
+
+export interface PlacedCell {
+  path: ElementPath;
+  xPt: number;
+  yPt: number;
+  widthPt: number;
+  heightPt: number;
+  lines: PlacedLine[];
+}
+export interface PlacedRow {
+  /** Index among the table's rows. */
+  index: number;
+  /** A header row printed again on a further page. */
+  repeated: boolean;
+  yPt: number;
+  heightPt: number;
+  cells: PlacedCell[];
+}
+export interface PlacedTable {
+  path: ElementPath;
+  xPt: number;
+  yPt: number;
+  widthPt: number;
+  rows: PlacedRow[];
+}

@@ -1,0 +1,70 @@
+import type { FlowParagraph, FlowSegment } from '../flow/flow';
+import { text as textMeasure } from '../layout';
+import type { BrokenLine } from './break-lines';
+import type { PlacedLine, PlacedRun } from './pages';
+
+/** A line before it has its place on a page: everything but `yPt`. */
+export type SetLine = Omit<PlacedLine, 'yPt'>;
+
+/** The broken lines of a paragraph as runs, in a room that begins at `xPt` and is `widthPt` wide. */
+export function setLines(
+  paragraph: FlowParagraph,
+  broken: readonly BrokenLine[],
+  xPt: number,
+  widthPt: number,
+): SetLine[] {
+  const pitch = textMeasure.characterPitchPt;
+  const { left, right, firstLine } = paragraph.indent;
+  return broken.map((line, index) => {
+    const indentPt = (left + (index === 0 ? firstLine : 0)) * pitch;
+    const runs = runsBetween(paragraph, line.start, line.end);
+    return {
+      xPt: xPt + indentPt,
+      widthPt: widthPt - indentPt - right * pitch,
+      heightPt: paragraph.linePitchPt,
+      naturalWidthPt: line.widthPt,
+      align: paragraph.align === 'justify' ? 'left' : paragraph.align,
+      justify: paragraph.align === 'justify' && index < broken.length - 1,
+      style: paragraph.style,
+      runs,
+      path: paragraph.path,
+      ...extent(runs, paragraph),
+    };
+  });
+}
+
+/** The runs of the characters from `start` to `end` of a paragraph's text. */
+function runsBetween(paragraph: FlowParagraph, start: number, end: number): PlacedRun[] {
+  const runs: PlacedRun[] = [];
+  let at = 0;
+  for (const segment of paragraph.segments) {
+    const next = at + segment.text.length;
+    if (next > start && at < end)
+      runs.push(runOf(paragraph, segment, Math.max(0, start - at), Math.min(segment.text.length, end - at)));
+    at = next;
+    if (at >= end) break;
+  }
+  return runs;
+}
+
+function runOf(paragraph: FlowParagraph, segment: FlowSegment, from: number, to: number): PlacedRun {
+  return {
+    text: segment.text.slice(from, to),
+    face: segment.face,
+    sizePt: paragraph.sizePt,
+    characterSpacingPt: paragraph.characterSpacingPt,
+    source: segment.source && { path: segment.source.path, offset: segment.source.offset + from },
+  };
+}
+
+/** Offsets of the element's characters in a line; a line of marks alone stands where the element begins. */
+function extent(runs: readonly PlacedRun[], paragraph: FlowParagraph): { start: number; end: number } {
+  const own = runs.filter((run) => run.source !== null);
+  const first = own[0]?.source?.offset;
+  const last = own.at(-1);
+  if (first === undefined || !last?.source) {
+    const begin = paragraph.segments.find((segment) => segment.source !== null)?.source?.offset ?? 0;
+    return { start: begin, end: begin };
+  }
+  return { start: first, end: last.source.offset + last.text.length };
+}
