@@ -4,9 +4,8 @@
  * package.json calls this with whatever Node the system has (20.19 or newer); everything after that runs on the
  * project's own Node 24, because npm 10 does not put the bin of optional packages on the PATH.
  */
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { projectNode, root } from './project.mjs';
+import { run } from './processes.mjs';
+import { projectNode } from './project.mjs';
 
 const tools = {
   start: () => import('./start.mjs').then((m) => m.start(given)),
@@ -36,36 +35,14 @@ const prettierSettings = ['--config', '.config/prettier.json', '--ignore-path', 
 
 const [tool = '', ...given] = process.argv.slice(2);
 
-/** Runs a program of node_modules on the project's Node and fails when it fails. */
-export async function run(script, args, environment = {}) {
-  const code = await spawned(projectNode(), [join(root, 'node_modules', script), ...args], environment);
-  if (code !== 0) process.exit(code);
-}
-
-/** Starts a program with our terminal, hands on the signals, and answers its exit code. */
-export function spawned(program, args, environment = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
-    const pass = (signal) => child.kill(signal);
-    process.on('SIGINT', pass).on('SIGTERM', pass);
-    child.once('error', reject);
-    child.once('exit', (code, signal) => {
-      process.off('SIGINT', pass).off('SIGTERM', pass);
-      resolve(code ?? (signal ? 1 : 0));
-    });
-  });
-}
-
 function stop(line) {
   process.stderr.write(`${line}\n`);
   process.exit(2);
 }
 
-if (process.argv[1] === join(root, '.config/run.mjs')) {
-  if (!(tool in tools)) stop(`没有“${tool}”这个命令；可用：${Object.keys(tools).join(' ')}`);
-  if (!projectNode())
-    stop(
-      `缺少本机的 Node 24（node-${process.platform}-${process.arch}）：请先在联网处执行 npm ci，且不要加 --omit=optional。`,
-    );
-  await tools[tool]().catch((error) => stop(error.message));
-}
+if (!(tool in tools)) stop(`没有“${tool}”这个命令；可用：${Object.keys(tools).join(' ')}`);
+if (!projectNode())
+  stop(
+    `缺少本机的 Node 24（node-${process.platform}-${process.arch}）：请先在联网处执行 npm ci，且不要加 --omit=optional。`,
+  );
+await tools[tool]().catch((error) => stop(error.message));

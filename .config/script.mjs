@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { buildWhenStale } from './build.mjs';
 import { projectNode, root, scratch } from './project.mjs';
-import { spawned } from './run.mjs';
+import { spawned } from './processes.mjs';
 
 export async function runScript(path, args) {
   if (!existsSync(join(root, path))) throw new Error(`缺少 ${path}`);

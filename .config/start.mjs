@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { buildWhenStale } from './build.mjs';
 import { electronProgram, projectNode, root } from './project.mjs';
-import { run, spawned } from './run.mjs';
+import { run, spawned } from './processes.mjs';
 
 const built = (name) => join(root, 'out/main', name);
 

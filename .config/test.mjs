@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNode, root, scratch } from './project.mjs';
-import { spawned } from './run.mjs';
+import { spawned } from './processes.mjs';
 
 const counts = join(scratch, `test-counts-${process.pid}.json`);
 

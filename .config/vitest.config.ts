@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
-import { closingReporter } from './closing-reporter';
+import { closingReporter } from './closing-reporter.ts';
 
 if (Number(process.versions.node.split('.')[0]) < 24)
   throw new Error(

@@ -2,7 +2,7 @@
  * Work that is heavy (composing) or hostile (reading what others made): it runs in the worker thread only.
  * Inputs and outputs are plain data that structured clone carries.
  */
-import type { FormatFinding } from '../official-document/inspect/finding';
+import type { FormatInspection } from '../official-document/docx/inspect/finding';
 import type { DocumentKind, OfficialDocument } from '../official-document/model';
 import type { Recognition } from '../official-document/recognise/recognition';
 import type { SourceText } from '../official-document/source-text';
@@ -18,7 +18,7 @@ export interface TaskTypes {
     output: { source: SourceText; recognition: Recognition };
   };
   recogniseText: { input: { text: string; kind: DocumentKind | 'auto' }; output: Recognition };
-  inspectFormat: { input: { bytes: Uint8Array; profile: 'common' | 'strict' }; output: FormatFinding[] };
+  inspectFormat: { input: { bytes: Uint8Array; profile: 'common' | 'strict' }; output: FormatInspection };
   composeWord: { input: Paper; output: Uint8Array };
   composeHtml: { input: Paper; output: string };
 }

@@ -25,4 +25,6 @@ export const cliMessages = {
   notJson: '输入不是有效的 JSON。',
   conform: '未发现不符合之处。',
   found: (count: number) => `发现 ${count} 处：`,
+  finding: (level: 'must' | 'should', title: string, message: string, clause: string, remedy: string) =>
+    `[${level === 'must' ? '不符合' : '建议'}] ${title}：${message}（${clause}）${remedy}`,
 };

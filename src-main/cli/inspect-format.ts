@@ -14,9 +14,11 @@ export async function inspectFormat(args: string[], terminal: Terminal, workerEn
   const bytes = await readGiven(path, terminal);
   await withCore({ workerEntry, temporary: true }, async (core) => {
     const file = { name: basename(path), bytes };
-    const { findings } = await core.importFile('documents.inspectFormat', file, { profile });
-    if (values.json) return terminal.print(JSON.stringify({ findings }, null, 1));
-    terminal.print(findings.length === 0 ? cliMessages.conform : cliMessages.found(findings.length));
-    for (const finding of findings) terminal.print(JSON.stringify(finding));
+    const inspection = await core.importFile('documents.inspectFormat', file, { profile });
+    if (values.json) return terminal.print(JSON.stringify(inspection, null, 1));
+    const wrong = inspection.findings.filter((finding) => !finding.ok);
+    terminal.print(wrong.length === 0 ? cliMessages.conform : cliMessages.found(wrong.length));
+    for (const { level, title, message, clause, remedy } of wrong)
+      terminal.print(cliMessages.finding(level, title, message, clause, remedy));
   });
 }

@@ -33,9 +33,8 @@ export function documentsHandlers(ports: Ports): Handlers<typeof documentsContra
 
     'documents.readFile': ({ kind }, { bytes, name }, { signal }) =>
       readHostile(ports, 'readFile', { bytes, name, kind }, signal),
-    'documents.inspectFormat': async ({ profile }, { bytes }, { signal }) => ({
-      findings: await readHostile(ports, 'inspectFormat', { bytes, profile }, signal),
-    }),
+    'documents.inspectFormat': ({ profile }, { bytes }, { signal }) =>
+      readHostile(ports, 'inspectFormat', { bytes, profile }, signal),
 
     'documents.composeWord': async (paper, { signal }) => ({
       fileName: fileNameOf(paper.document.title.text, '.docx'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { typesettingSettingsSchema } from '../../official-document/typesetting-settings';
 import { command, fileExport, fileImport, query } from '../define';
-import { formatFindingSchema } from './format-finding.schema';
+import { formatInspectionSchema } from './format-finding.schema';
 import { documentKindSchema, officialDocumentSchema } from './official-document.schema';
 import { recognitionSchema, sourceTextSchema } from './recognition.schema';
 
@@ -63,7 +63,7 @@ export const documentsContract = {
   'documents.composeHtml': fileExport({ input: paper, output: exportedFile }),
   'documents.inspectFormat': fileImport({
     input: z.strictObject({ profile }),
-    output: z.strictObject({ findings: z.array(formatFindingSchema) }),
+    output: formatInspectionSchema,
   }),
   'documents.listFaces': query({
     input: z.strictObject({}),

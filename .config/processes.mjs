@@ -1,0 +1,26 @@
+/**
+ * Starting other programs with our terminal.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { projectNode, root } from './project.mjs';
+
+/** Runs a program of node_modules on the project's Node and fails when it fails. */
+export async function run(script, args, environment = {}) {
+  const code = await spawned(projectNode(), [join(root, 'node_modules', script), ...args], environment);
+  if (code !== 0) process.exit(code);
+}
+
+/** Starts a program with our terminal, hands on the signals, and answers its exit code. */
+export function spawned(program, args, environment = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+    const pass = (signal) => child.kill(signal);
+    process.on('SIGINT', pass).on('SIGTERM', pass);
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass);
+      resolve(code ?? (signal ? 1 : 0));
+    });
+  });
+}

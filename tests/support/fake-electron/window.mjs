@@ -1,0 +1,139 @@
+// BrowserWindow of the stand-in: a page of the system's Chromium.
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { preloadShim } from './preload-shim.mjs';
+
+let browser;
+const chrome = () =>
+  (browser ??= chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--lang=zh-CN'],
+  }));
+
+export const windows = new Set();
+/** Set by electron.mjs: what windows need of the rest. */
+export const links = { app: null, ipcMain: null, session: null };
+/** Handlers of own schemes by name, and the host each is served under. */
+export const schemes = new Map();
+let nextId = 1;
+
+export async function closeBrowser() {
+  for (const window of [...windows]) await window.page?.close();
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** Own schemes are served as http://<scheme>.localhost/: the address as Electron would show it. */
+const shown = (url) =>
+  url.replace(/^http:\/\/(\w+)\.localhost\//, (whole, s) => (schemes.has(s) ? `${s}://yishitai/` : whole));
+const served = (url) =>
+  url.replace(/^(\w+):\/\/yishitai\//, (whole, s) => (schemes.has(s) ? `http://${s}.localhost/` : whole));
+
+class WebContents extends EventEmitter {
+  constructor(window) {
+    super();
+    this.window = window;
+    this.id = window.id;
+    this.session = links.session.defaultSession;
+    this.mainFrame = {
+      get url() {
+        return shown(window.page?.url() ?? '');
+      },
+    };
+  }
+  send(channel, ...args) {
+    void this.window.page.evaluate(([c, a]) => globalThis.__ipcDeliver(c, a), [channel, structuredClone(args)]);
+  }
+  setWindowOpenHandler(handler) {
+    this.openHandler = handler;
+  }
+  getURL() {
+    return this.mainFrame.url;
+  }
+  isDestroyed() {
+    return this.window.isDestroyed();
+  }
+}
+
+export class BrowserWindow extends EventEmitter {
+  constructor(options = {}) {
+    super();
+    if (!links.app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
+    this.id = nextId++;
+    this.options = options;
+    this.webContents = new WebContents(this);
+    this.visible = options.show !== false;
+    windows.add(this);
+    links.app.emit('web-contents-created', {}, this.webContents);
+  }
+  static getAllWindows() {
+    return [...windows];
+  }
+  async #open() {
+    const { width = 800, height = 600, webPreferences = {} } = this.options;
+    const context = await (
+      await chrome()
+    ).newContext({
+      viewport: { width, height },
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
+    const page = (this.page = await context.newPage());
+    const event = () => ({ sender: this.webContents, senderFrame: this.webContents.mainFrame });
+    await page.exposeBinding('__ipcInvoke', async (_source, channel, args) => {
+      const handler = links.ipcMain.handlers.get(channel);
+      if (!handler) return { error: `Error: No handler registered for '${channel}'` };
+      try {
+        return { value: structuredClone(await handler(event(), ...args)) };
+      } catch (error) {
+        return { error: String(error) };
+      }
+    });
+    await page.exposeBinding(
+      '__ipcSend',
+      (_source, channel, args) => void links.ipcMain.emit(channel, event(), ...args),
+    );
+    if (webPreferences.preload)
+      await page.addInitScript({ content: preloadShim(readFileSync(webPreferences.preload, 'utf8')) });
+    for (const [scheme, handler] of schemes)
+      await page.route(`http://${scheme}.localhost/**`, async (route) => {
+        const response = await handler(new Request(shown(route.request().url()), { method: route.request().method() }));
+        await route.fulfill({
+          status: response.status,
+          headers: Object.fromEntries(response.headers),
+          body: Buffer.from(await response.arrayBuffer()),
+        });
+      });
+    page.on('close', () => {
+      windows.delete(this);
+      this.emit('closed');
+      if (windows.size === 0) links.app.emit('window-all-closed');
+    });
+  }
+  async loadURL(url) {
+    if (!this.page) await this.#open();
+    await this.page.goto(served(url), { waitUntil: 'load' });
+    this.loaded = true;
+    this.webContents.emit('did-finish-load');
+    this.emit('ready-to-show');
+  }
+  show() {
+    this.visible = true;
+    this.emit('show');
+  }
+  focus() {}
+  restore() {}
+  isMinimized() {
+    return false;
+  }
+  isDestroyed() {
+    return !windows.has(this);
+  }
+  async close() {
+    let stopped = false;
+    this.emit('close', { preventDefault: () => (stopped = true) });
+    if (!stopped) await this.page?.close();
+  }
+}
