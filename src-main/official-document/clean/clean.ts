@@ -1,0 +1,48 @@
+import type { TextChange } from '../changes';
+import { cleanBracketForms } from './rules/bracket';
+import { cleanDashes } from './rules/dash';
+import { cleanChineseDates, cleanDateZeros } from './rules/date';
+import { cleanEllipses } from './rules/ellipsis';
+import { cleanFullWidthDigits } from './rules/full-width-digit';
+import { cleanHalfWidthPunctuation } from './rules/half-width-punctuation';
+import { cleanInvisibleCharacters } from './rules/invisible-character';
+import { cleanMiddleDots } from './rules/middle-dot';
+import { cleanPageNumbers } from './rules/page-number';
+import { cleanStraightQuotes } from './rules/straight-quote';
+import { cleanStraySpaces } from './rules/stray-space';
+import { TextUnderCleaning } from './text-under-cleaning';
+
+export interface Cleaned {
+  text: string;
+  changes: TextChange[];
+}
+
+/**
+ * Cleans the marks of a text line by line; lines are not joined here (recognise/reflow.ts does, which knows what a
+ * heading is). Cleaning a cleaned text changes nothing.
+ */
+export function cleanMarks(text: TextUnderCleaning, titleLines: number): void {
+  cleanInvisibleCharacters(text);
+  cleanFullWidthDigits(text);
+  cleanBracketForms(text);
+  cleanHalfWidthPunctuation(text);
+  cleanStraightQuotes(text);
+  cleanMiddleDots(text);
+  cleanDashes(text);
+  cleanEllipses(text);
+  cleanPageNumbers(text);
+  // Marks that stood apart from the text by a blank show as Chinese only once the blank is gone.
+  cleanStraySpaces(text, titleLines);
+  cleanBracketForms(text);
+  cleanHalfWidthPunctuation(text);
+  cleanStraySpaces(text, titleLines);
+  cleanDateZeros(text);
+  cleanChineseDates(text);
+}
+
+/** Cleans a stretch of text that was pasted into a document: no title, no broken lines. */
+export function cleanText(input: string): Cleaned {
+  const text = new TextUnderCleaning(input);
+  cleanMarks(text, 0);
+  return { text: text.text, changes: text.changes() };
+}

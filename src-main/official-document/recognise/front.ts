@@ -1,0 +1,135 @@
+import type { PassageNote } from '../model';
+import type { Line } from './lines';
+import { kindOfTitle, type KindOfTitle } from './kind-of-title';
+import { readNumberMark } from './number-marks';
+import { composeNote, looksLikeNote, noteIsWhole, readPassageNote } from './passage-note';
+import { attendanceLine, documentNumberLine, leadLine, postInLine, sentenceEnd, serialNumberLine } from './patterns';
+import { composeTitle, countTitleLines } from './title';
+
+/** What stands above the text of a paper. Each element with the lines it was made of, for the stretches. */
+export interface Front {
+  documentNumber: { text: string; lines: Line[] } | null;
+  title: { text: string; lines: Line[] };
+  kind: KindOfTitle | null;
+  serialNumber: { text: string; lines: Line[] } | null;
+  note: { note: PassageNote; lines: Line[] } | null;
+  byline: { text: string; lines: Line[] } | null;
+  recipients: { text: string; lines: Line[] } | null;
+  /** Index of the first line of the text. */
+  end: number;
+}
+
+const gaps = /[ \t\u3000\u00a0]+/g;
+
+/** Reads the front from line `from` on. */
+export function readFront(lines: readonly Line[], from = 0): Front {
+  let at = from;
+  const front: Front = {
+    documentNumber: null,
+    title: { text: '', lines: [] },
+    kind: null,
+    serialNumber: null,
+    note: null,
+    byline: null,
+    recipients: null,
+    end: from,
+  };
+  if (lines[at] && documentNumberLine.test((lines[at] as Line).text)) at = takeNumber(front, lines, at);
+  const count = countTitleLines(lines, at);
+  const titleLines = lines.slice(at, at + count);
+  front.title = { text: composeTitle(titleLines.map((line) => line.text)), lines: titleLines };
+  front.kind = kindOfTitle(front.title.text);
+  at += count;
+  for (let before = -1; before !== at && at < lines.length;) {
+    before = at;
+    const line = lines[at] as Line;
+    if (front.documentNumber === null && documentNumberLine.test(line.text)) at = takeNumber(front, lines, at);
+    else if (count > 0 && front.serialNumber === null && serialNumberLine.test(line.text)) {
+      front.serialNumber = { text: line.text.replace(gaps, ''), lines: [line] };
+      at++;
+    } else if (front.note === null) at = takeNote(front, lines, at);
+  }
+  at = takeByline(front, lines, at);
+  front.end = takeRecipients(front, lines, at);
+  return front;
+}
+
+function takeNumber(front: Front, lines: readonly Line[], at: number): number {
+  const line = lines[at] as Line;
+  front.documentNumber = { text: line.text.replace(gaps, ''), lines: [line] };
+  return at + 1;
+}
+
+/** A 题注 of up to five lines, and a second bracket after it (…通过）（…修正）. */
+function takeNote(front: Front, lines: readonly Line[], from: number): number {
+  let taken: Line[] = [];
+  for (let at = from; at < Math.min(lines.length, from + 5); at++) {
+    const line = lines[at] as Line;
+    if (line.looks.table || line.text.includes('\t')) break;
+    taken.push(line);
+    const text = composeNote(taken.map((piece) => piece.text));
+    if (/[。；]/.test(text) || (!/^[（(]/.test(text) && text.includes('，'))) return from;
+    if (!noteIsWhole(text)) continue;
+    const followed = lines[at + 1];
+    if (followed && looksLikeNote(followed.text) && /^[（(]/.test(followed.text)) continue;
+    if (followed && /^(?:根据)?\d{4}年[^，。]*(?:通过|批准|修[正订改])$/u.test(followed.text.replace(gaps, ''))) continue;
+    if (!looksLikeNote(text)) return from;
+    const note = readPassageNote(text);
+    if (note === null) return from;
+    front.note = { note, lines: taken };
+    return at + 1;
+  }
+  taken = [];
+  return from;
+}
+
+/** Post and name of who reports, on one line or two, under a note that names the meeting. */
+function takeByline(front: Front, lines: readonly Line[], from: number): number {
+  const isReport = front.kind?.kind === 'report' || front.note?.note.act === null;
+  if (!isReport || front.title.lines.length === 0) return from;
+  const taken: Line[] = [];
+  for (let at = from; at < Math.min(lines.length, from + 2); at++) {
+    const line = lines[at] as Line;
+    const isName = taken.length > 0 && /^[\u4e00-\u9fff·]{1,6}([ \u3000]+[\u4e00-\u9fff])?$/u.test(line.text);
+    const isPost = taken.length === 0 && line.units <= 40 && postInLine.test(line.text);
+    if (!(isName || isPost) || sentenceEnd.test(line.text) || /[，。；]/.test(line.text) || readNumberMark(line.text)) break;
+    taken.push(line);
+  }
+  if (taken.length === 0) return from;
+  front.byline = { text: composeByline(taken.map((line) => line.text)), lines: taken };
+  return from + taken.length;
+}
+
+/** Parts apart by one ideographic space; the blank inside a name of two characters is gone. */
+function composeByline(lines: readonly string[]): string {
+  const tokens = lines.flatMap((line) => line.split(gaps));
+  const parts: string[] = [];
+  for (const token of tokens) {
+    const last = parts.at(-1);
+    if (last !== undefined && [...last].length === 1 && [...token].length <= 2) parts[parts.length - 1] = last + token;
+    else parts.push(token);
+  }
+  return parts.join('　');
+}
+
+const sentenceBeforeColon =
+  /(?:如下|以下|下列|决定|决议|任命|免去|附件|现将|根据|为了|如次|汇报|报告如|通知|议定|指出|强调|要求|认为|包括|分别是|有)[^，。]{0,6}：$/u;
+const addressee =
+  /各|委|政府|办公|局|院|部|单位|同志|代表|委员|公司|校|先生|女士|主席|主任|人大|厅|处|会|市|县|区|镇|乡/u;
+
+/** 主送机关 or 称谓: one line or several, ending in a colon, before the text begins. */
+function takeRecipients(front: Front, lines: readonly Line[], from: number): number {
+  const taken: Line[] = [];
+  for (let at = from; at < Math.min(lines.length, from + 6); at++) {
+    const line = lines[at] as Line;
+    if (line.looks.table || /[。；！？\t]/.test(line.text) || readNumberMark(line.text)) return from;
+    taken.push(line);
+    if (!/[：:]$/.test(line.text)) continue;
+    const text = taken.map((piece) => piece.text).join('').replace(gaps, '');
+    const isSentence = sentenceBeforeColon.test(text) || leadLine.test(text) || attendanceLine.test(text);
+    if (isSentence || text.length > 220 || !addressee.test(text) || /^(?:时间|地点|会议|经|为|自|第)/.test(text)) return from;
+    front.recipients = { text: text.replace(/:$/, '：'), lines: taken };
+    return at + 1;
+  }
+  return from;
+}

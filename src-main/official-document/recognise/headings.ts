@@ -1,0 +1,97 @@
+import { textUnits } from '../character-width';
+import type { DocumentKind } from '../model';
+import type { MarkedLine } from './marks';
+import { sentenceEnd } from './patterns';
+
+const textOf = (one: MarkedLine): string => one.line.text.slice(one.mark?.length ?? 0);
+const finished = /[。；！？…]["”’」』）]*$/u;
+
+/** Lines of a level that stand together under one parent. */
+interface Siblings {
+  indices: number[];
+}
+
+/**
+ * Which numbered lines are heads on a line of their own. A head has no full stop and something under it; where most
+ * of its siblings have something under them, the others are heads as well. Items of an agenda never are.
+ */
+export function readHeadings(marked: readonly MarkedLine[], kind: DocumentKind): Set<number> {
+  const headings = new Set<number>();
+  for (const { indices } of siblingsOf(marked)) {
+    const level = marked[indices[0] as number]?.mark?.level ?? 4;
+    if (kind === 'agenda' || (kind === 'schedule' && level > 2)) continue;
+    const parents = indices.filter((index) => hasChild(marked, index));
+    const mostAreParents = parents.length * 2 >= indices.length && parents.length > 0;
+    for (const index of indices) {
+      const text = textOf(marked[index] as MarkedLine);
+      if (isHeadText(text, level, hasChild(marked, index), mostAreParents)) headings.add(index);
+    }
+  }
+  return headings;
+}
+
+function isHeadText(text: string, level: number, isParent: boolean, mostAreParents: boolean): boolean {
+  const units = textUnits(text);
+  if (units > 60 || !mostAreParents) return false;
+  if (/[：:]$/.test(text)) return isParent && units <= 13 && !/[，。；]/.test(text);
+  if (!sentenceEnd.test(text)) return (isParent || level <= 2) && !/[。；]|：./.test(text);
+  // “一、提高思想认识。” over its paragraphs: one short sentence without a comma.
+  return isParent && /^[^。；！？，：]{2,18}。$/u.test(text);
+}
+
+/** Something stands under the line: text without a mark, or a mark of a lower level. */
+function hasChild(marked: readonly MarkedLine[], index: number): boolean {
+  const one = marked[index] as MarkedLine;
+  const next = marked[index + 1];
+  if (!next || next.provision) return false;
+  if (next.mark) return next.mark.level > (one.mark?.level ?? 4);
+  return true;
+}
+
+/** Groups the numbered lines by level and parent: a mark of a higher level, or a number 1, begins a new group. */
+function siblingsOf(marked: readonly MarkedLine[]): Siblings[] {
+  const groups: Siblings[] = [];
+  const open: Record<number, Siblings> = {};
+  marked.forEach((one, index) => {
+    if (one.provision) for (const level of [1, 2, 3, 4]) delete open[level];
+    if (!one.mark) return;
+    const { level, value } = one.mark;
+    for (let lower = level + 1; lower <= 4; lower++) if (!(lower === 3 && level < 3)) delete open[lower];
+    if (value === 1) delete open[level];
+    const group = open[level] ?? { indices: [] };
+    if (!open[level]) groups.push(group);
+    open[level] = group;
+    group.indices.push(index);
+  });
+  return groups;
+}
+
+const firstSentence = /^([^。；：！？]{2,60}。)(?=.)/u;
+const decides =
+  /^(?:原则)?(?:同意|批准|决定|任命|免去|接受|撤销|通过|授予|本决|自|根据|依照|按照|会议|今年|去年|近年|增加|将|删去|取消|第|为了|对|在|\d)/u;
+
+/**
+ * The run-in head of a numbered paragraph (“加强组织领导。” before its text), or null. Heads are a habit of a whole
+ * text: a short first sentence is a head where most items of the level have one.
+ */
+export function headOfItem(marked: readonly MarkedLine[], index: number, headings: ReadonlySet<number>): string | null {
+  const one = marked[index];
+  if (!one?.mark || headings.has(index)) return null;
+  const head = possibleHead(one);
+  if (head === null) return null;
+  const level = one.mark.level;
+  const group = marked.filter((other, at) => other.mark?.level === level && !headings.has(at));
+  const same = group.filter((other) => possibleHead(other) !== null).length;
+  const isHabit = group.length >= 2 ? same * 3 >= group.length * 2 : textUnits(head) <= 16;
+  return isHabit ? head : null;
+}
+
+function possibleHead(one: MarkedLine): string | null {
+  const text = textOf(one);
+  const head = firstSentence.exec(text)?.[1];
+  if (head === undefined) return null;
+  const units = textUnits(head);
+  const commas = head.split('，').length - 1;
+  if (units > 30 || commas > 1 || decides.test(head) || !finished.test(text)) return null;
+  return head;
+}
