@@ -1,0 +1,31 @@
+/** Every text of the corpus is recognised as the structure written for it before the recogniser was. */
+import { describe, expect, it } from 'vitest';
+import { recognise } from '@core/official-document/recognise/recognise';
+import { toStructureJson } from '@core/official-document/recognise/structure-json';
+import { sourceOfPlainText } from '@core/official-document/source-text';
+import { corpusTexts, type CorpusText } from '../../support/corpus';
+import { halfWidth, hardWrapped, indented, withBlankLines, withStraySpaces } from '../../support/text-variants';
+
+const variants: [string, (text: string) => string][] = [
+  ['as written', (text) => text],
+  ['with half-width marks', halfWidth],
+  ['with blank lines thrown in', (text) => withBlankLines(text, 7)],
+  ['with stray spaces', (text) => withStraySpaces(text, 11)],
+  ['indented', indented],
+  ['broken at 38 characters', (text) => hardWrapped(text, 38)],
+  ['indented and broken at 28 characters', (text) => hardWrapped(indented(text), 28)],
+  ['broken at 34 characters, half-width, blank lines', (text) => withBlankLines(halfWidth(hardWrapped(text, 34)), 3)],
+  ['in Windows line ends with a byte order mark', (text) => `\uFEFF${text.replace(/\n/g, '\r\n')}`],
+];
+
+describe.each(corpusTexts())('$name', ({ text, expected }: CorpusText) => {
+  it.each(variants)('is recognised %s', (_, damage) => {
+    const structure = toStructureJson(recognise(sourceOfPlainText(damage(text)), { kind: 'auto' }));
+    const { changes, warnings, title, ...rest } = JSON.parse(JSON.stringify(structure)) as Record<string, unknown>;
+    const { changes: expectedChanges, warnings: expectedWarnings, title: expectedTitle, ...expectedRest } = expected;
+    expect(rest).toEqual(expectedRest);
+    expect(warnings).toEqual(expectedWarnings ?? []);
+    if (expectedTitle !== null) expect(title).toEqual(expectedTitle);
+    if (expectedChanges && damage(text) === text) expect(changes).toEqual(expectedChanges);
+  });
+});
