@@ -15,6 +15,10 @@ const refusals: Record<RefusalReason, { message: string; advice: string }> = {
     message: '这个旧格式文件读不出来。',
     advice: '请用 Word 或 WPS 打开，另存为 .docx 后再读取。',
   },
+  'old-format-not-inspected': {
+    message: '格式检查只能检查 .docx 文件。',
+    advice: '请用 Word 或 WPS 打开，另存为 .docx 后再检查。',
+  },
   encrypted: {
     message: '文件设有打开密码。',
     advice: '请用 Word 或 WPS 打开，在“文件—信息—保护文档”（WPS：“文件—文档加密”）中去掉密码，保存后再读取。',

@@ -6,6 +6,7 @@ export const refusalReasons = [
   'not-a-document',
   'unsupported-kind',
   'old-wps-or-doc-unreadable',
+  'old-format-not-inspected',
   'encrypted',
   'too-large',
   'inflates-too-large',
