@@ -5,7 +5,7 @@ export interface FontFace {
   path: string;
   /** Place in the collection, 0 in a single font. */
   index: number;
-  /** Family names in every language, the Chinese one first where there is one. */
+  /** Family names in every language, the Chinese ones first, without weight before with. */
   families: string[];
 }
 
@@ -13,8 +13,9 @@ export interface FontFace {
 const mostNames = 2000;
 const mostFaces = 64;
 const windows = 3;
-/** nameID 1 is the family, 16 the typographic family. */
-const familyIds = new Set([1, 16]);
+/** nameID 1 is the family, with its weight for all but four styles (“FandolFang R”); 16 the family without. */
+const typographic = 16;
+const familyIds = new Set([1, typographic]);
 const chinese = new Set([0x0804, 0x0c04, 0x1004, 0x0404, 0x1404]);
 
 /**
@@ -56,17 +57,18 @@ async function face(file: FileHandle, path: string, index: number, offset: numbe
 function familyNames(table: Buffer): string[] {
   const count = Math.min(table.readUInt16BE(2), mostNames);
   const storage = table.readUInt16BE(4);
-  const found: { name: string; chinese: boolean }[] = [];
+  const found: { name: string; rank: number }[] = [];
   for (let i = 0; i < count; i++) {
     const record = 6 + i * 12;
     const platform = table.readUInt16BE(record);
     const language = table.readUInt16BE(record + 4);
-    if (platform !== windows || !familyIds.has(table.readUInt16BE(record + 6))) continue;
+    const id = table.readUInt16BE(record + 6);
+    if (platform !== windows || !familyIds.has(id)) continue;
     const from = storage + table.readUInt16BE(record + 10);
     const name = utf16(table.subarray(from, from + table.readUInt16BE(record + 8)));
-    if (name !== '') found.push({ name, chinese: chinese.has(language) });
+    if (name !== '') found.push({ name, rank: (chinese.has(language) ? 0 : 2) + (id === typographic ? 0 : 1) });
   }
-  found.sort((a, b) => Number(b.chinese) - Number(a.chinese));
+  found.sort((a, b) => a.rank - b.rank);
   return [...new Set(found.map((entry) => entry.name))];
 }
 

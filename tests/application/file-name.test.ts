@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { fileNameOf } from '@core/application/documents/file-name';
+
+test.each([
+  ['关于批准2025年市级决算的决议', '关于批准2025年市级决算的决议.docx'],
+  ['关于“十五五”规划　推动发展的决议', '关于“十五五”规划推动发展的决议.docx'],
+  ['a/b\\c:d*e?f"g<h>i|j\u0000k\u202El', 'abcdefghijkl.docx'],
+  ['../../etc/passwd', 'etcpasswd.docx'],
+  ['', '未命名公文.docx'],
+  ['CON', '未命名公文.docx'],
+  ['…', '….docx'],
+])('%j becomes %j', (title, name) => {
+  expect(fileNameOf(title, '.docx')).toBe(name);
+});
+
+test('is cut by characters, never inside one', () => {
+  const name = fileNameOf('𠮷'.repeat(200), '.docx');
+  expect(Array.from(name)).toHaveLength(80 + 5);
+});
