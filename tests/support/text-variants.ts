@@ -26,6 +26,8 @@ export function hardWrapped(text: string, width: number): string {
         // No program breaks inside a number or a Latin word.
         while (cut > width / 2 && /[0-9A-Za-z.%@:/_-]/.test(rest[cut - 1] ?? '') && /[0-9A-Za-z.%@:/_-]/.test(rest[cut] ?? ''))
           cut--;
+        // A word longer than half a line is broken where the line ends.
+        if (cut <= width / 2) cut = width;
         pieces.push(rest.slice(0, cut));
         rest = rest.slice(cut);
       }

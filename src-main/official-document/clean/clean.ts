@@ -18,6 +18,18 @@ export interface Cleaned {
 }
 
 /**
+ * Cleans the characters and marks that stand where they stand whatever the lines are: before broken lines are joined,
+ * whose widths still count the stray spaces.
+ */
+export function cleanCharacters(text: TextUnderCleaning): void {
+  cleanInvisibleCharacters(text);
+  cleanFullWidthDigits(text);
+  cleanBracketForms(text);
+  cleanHalfWidthPunctuation(text);
+  cleanPageNumbers(text);
+}
+
+/**
  * Cleans the marks of a text line by line; lines are not joined here (recognise/reflow.ts does, which knows what a
  * heading is). Cleaning a cleaned text changes nothing.
  */

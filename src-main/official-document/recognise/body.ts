@@ -19,10 +19,13 @@ export function readBody(lines: readonly Line[], kind: DocumentKind, path: strin
   for (let at = 0; at < marked.length; at++) {
     const one = marked[at] as MarkedLine;
     const rows = countTableRows(marked, at);
-    if (one.line.looks.table) push(body, path, one.line.looks.table, one, 0, 0);
-    else if (rows > 1) {
+    if (one.line.looks.table) {
+      push(body, path, one.line.looks.table, one, 0, 0);
+      attachCaption(body);
+    } else if (rows > 1) {
       pushTable(body, path, marked.slice(at, at + rows));
       at += rows - 1;
+      attachCaption(body);
     } else pushLine(body, path, one, kind, headings.has(at), headOfItem(marked, at, headings));
     if (one.outOfTurn) warn(body, path, 'number-out-of-turn', one.line.text.slice(0, 16));
   }
@@ -92,6 +95,23 @@ function pushTable(body: Body, path: string, rows: readonly MarkedLine[]): void 
     });
   });
   body.blocks.push(table);
+}
+
+const captionLine = /^(?:附?表[ \u3000]*[\d一二三四五六七八九十]+|.{2,30}(?:表|一览))(?:[ \u3000：].{0,40})?(?:（[^（）]{1,20}）)?$/u;
+
+/** A short line right above a table that names it is its caption. */
+function attachCaption(body: Body): void {
+  const table = body.blocks.at(-1);
+  const line = body.blocks.at(-2);
+  if (table?.role !== 'table' || table.caption !== null || line?.role !== 'paragraph' || !captionLine.test(line.text)) return;
+  const from = `${body.blocks.length - 2}`;
+  body.blocks.splice(-2, 1);
+  table.caption = line.text.replace(/[ \t\u3000\u00a0]+/g, '　');
+  for (const stretch of body.stretches) {
+    const [path, index] = [stretch.path.replace(/blocks\/\d+.*$/, 'blocks'), /blocks\/(\d+)/.exec(stretch.path)?.[1]];
+    if (index === from) stretch.path = `${path}/${from}/caption`;
+    else if (index === `${Number(from) + 1}`) stretch.path = stretch.path.replace(/blocks\/\d+/, `blocks/${from}`);
+  }
 }
 
 function warn(body: Body, path: string, id: string, excerpt: string): void {

@@ -76,6 +76,8 @@ function takeNote(front: Front, lines: readonly Line[], from: number): number {
     if (!looksLikeNote(text)) return from;
     const note = readPassageNote(text);
     if (note === null) return from;
+    // Without brackets only a session and what it did can be a note, not a sentence about another paper.
+    if (!/^[（(]/.test(text) && (note.body === null || /^《/.test(text))) return from;
     front.note = { note, lines: taken };
     return at + 1;
   }
@@ -113,7 +115,7 @@ function composeByline(lines: readonly string[]): string {
 }
 
 const sentenceBeforeColon =
-  /(?:如下|以下|下列|决定|决议|任命|免去|附件|现将|根据|为了|如次|汇报|报告如|通知|议定|指出|强调|要求|认为|包括|分别是|有)[^，。]{0,6}：$/u;
+  /(?:如下|以下|下列|如次|包括|分别是|为|是)：$|[》”]：$|根据|依照|按照|依法|现将|现就|为了|任命|免去|决定|决议|补选|选举|通过|附件|汇报|议定|指出|强调|要求|认为|\d{4}年/u;
 const addressee =
   /各|委|政府|办公|局|院|部|单位|同志|代表|委员|公司|校|先生|女士|主席|主任|人大|厅|处|会|市|县|区|镇|乡/u;
 

@@ -4,7 +4,7 @@ import type { MarkedLine } from './marks';
 import { sentenceEnd } from './patterns';
 
 const textOf = (one: MarkedLine): string => one.line.text.slice(one.mark?.length ?? 0);
-const finished = /[。；！？…]["”’」』）]*$/u;
+const finished = /[。；：！？…]["”’」』）]*$/u;
 
 /** Lines of a level that stand together under one parent. */
 interface Siblings {

@@ -58,6 +58,8 @@ export function withoutStageMark(title: string): string {
 /** Kind and 文种 by the end of a title; null when it ends in none. */
 export function kindOfTitle(title: string): KindOfTitle | null {
   const bare = withoutStageMark(title).replace(/[\s\u3000]/g, '');
+  // 条例 in “关于《…条例” broken there is the name of what the paper is about.
+  if (bare.split('《').length > bare.split('》').length) return null;
   for (const [word, kind] of kinds) if (bare.endsWith(word)) return { kind, kindTitle: shortForm(word) };
   for (const word of others) if (bare.endsWith(word)) return { kind: 'other', kindTitle: '' };
   return null;

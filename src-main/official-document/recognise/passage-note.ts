@@ -36,8 +36,13 @@ function depth(text: string): number {
  * Composes the printed form from the lines of a note: no blanks except the ideographic space between two acts.
  */
 export function composeNote(lines: readonly string[]): string {
-  const spaced = lines.join(' ').replace(gaps, ' ');
-  return spaced.replace(/(?<=(?:通过|批准|修[正订改]|废止)) (?=根据|\d{4}年|第|市|省|自治)/g, '　').replace(/ /g, '');
+  const pieces = lines.flatMap((line) => line.split(gaps)).filter((piece) => piece !== '');
+  return pieces.reduce((note, piece, index) => {
+    // The date of the next act may itself be cut: look at what follows as a whole.
+    const rest = pieces.slice(index).join('');
+    const betweenActs = /(?:通过|批准|修[正订改]|废止)$/.test(note) && /^(?:根据|(?:\d{4}|[零〇○一二三四五六七八九]{4})年)/.test(rest);
+    return note + (betweenActs ? '　' : '') + piece;
+  }, '');
 }
 
 /**

@@ -29,6 +29,10 @@ export const attendanceLine = /^(出[ \u3000]*席|请[ \u3000]*假|列[ \u3000]*
 /** Lead line of an appointment list on its own line. */
 export const leadLine = /^(?:会议)?(?:决定|批准|通过|补选)?(?:任命|免去|任免|接受|补选|撤销|撤职|辞去|推选|代理|通过|同意)[\u4e00-\u9fff]{0,16}：$/u;
 
+/** The formula a paper closes with, on a line of its own. */
+export const closingFormula =
+  /^(?:特此(?:公告|通告|通知|通报|函复|函告|函达|报告|批复|请示|复函|说明|决定|证明)|此[复函致令]|[妥当可]否，?请|以上.{1,14}，?请(?:予)?(?:审议|批示|审查|批准|予)|请予(?:审议|批准)|本(?:决定|决议|办法|规定|条例|规则)自)/u;
+
 /** Ends a sentence. */
 export const sentenceEnd = /[。！？；：…]["”’」』）]*$/u;
 

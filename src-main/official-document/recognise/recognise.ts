@@ -1,5 +1,5 @@
 import { replayChanges, type TextChange } from '../changes';
-import { cleanMarks } from '../clean/clean';
+import { cleanCharacters, cleanMarks } from '../clean/clean';
 import { TextUnderCleaning } from '../clean/text-under-cleaning';
 import { emptyDocument, type Attachment, type DocumentKind, type OfficialDocument } from '../model';
 import type { SourceParagraph, SourceText } from '../source-text';
@@ -26,7 +26,7 @@ export function recognise(source: SourceText, options: RecogniseOptions = { kind
   const input = source.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const text = new TextUnderCleaning(input);
   const paragraphAt = placeInSource(source.paragraphs);
-  cleanMarks(text, countFrontLines(input));
+  cleanCharacters(text);
   joinBrokenLines(text, paragraphAt);
   cleanMarks(text, countFrontLines(text.text));
   const lines = linesOf(text, paragraphAt);
@@ -93,7 +93,9 @@ function joinBrokenLines(text: TextUnderCleaning, paragraphAt: (inputOffset: num
   const edits = findBrokenLines(body).map((index) => {
     const line = body[index] as Line;
     const next = body[index + 1] as Line;
-    const isLatin = /[A-Za-z,;]$/.test(line.text) && /^[A-Za-z]/.test(next.text);
+    // Two Latin words had a blank between them; an address that was cut had none.
+    const isAddress = /(?:https?:|www\.|@)[0-9A-Za-z.@:/_?=&#-]*$/.test(line.text) || /(?:^|[^A-Za-z])[a-z]{1,5}$/.test(line.text) && /^[a-z]{0,4}:\/\//.test(next.text);
+    const isLatin = /[A-Za-z,;]$/.test(line.text) && /^[A-Za-z]/.test(next.text) && !isAddress;
     return { start: line.start + line.text.length, end: next.start, after: isLatin ? ' ' : '' };
   });
   text.apply('broken-line', edits);

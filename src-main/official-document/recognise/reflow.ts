@@ -5,6 +5,7 @@ import {
   attachmentMarkLine,
   attachmentNamesLine,
   attendanceLine,
+  closingFormula,
   dateLine,
   documentNumberLine,
   imprintLine,
@@ -17,11 +18,15 @@ import {
  * was forced when the first character of the next line would not have fitted on the line before it.
  */
 export interface Wrapping {
-  /** The width the text was broken at, in the measure below; null when it was not broken by a width. */
-  width: number | null;
-  measure: (text: string) => number;
+  /** The widths the text may have been broken at, by width of characters or by their number; none: not broken. */
+  widths: { width: number; measure: (text: string) => number }[];
   /** Paragraphs begin with blanks, so that a line without blanks goes on. */
   indented: boolean;
+  /**
+   * How much likelier a full line with a full stop at its very end goes on than ends its paragraph: above 1 it is
+   * joined. Long paragraphs have many line ends, and paragraphs without a number are rare in a numbered text.
+   */
+  goesOnAfterStop: number;
 }
 
 const unitsOf = (text: string): number => [...text].reduce((sum, character) => sum + characterUnits(character), 0);
@@ -49,23 +54,42 @@ export function findBrokenLines(lines: readonly Line[]): number[] {
 export function readWrapping(lines: readonly Line[]): Wrapping {
   const body = lines.filter((line) => !line.looks.table && !line.text.includes('\t'));
   const indented = isIndented(body);
-  const plain: Wrapping = { width: null, measure: unitsOf, indented };
+  const plain: Wrapping = { widths: [], indented, goesOnAfterStop: 0 };
   if (body.length < 4) return plain;
   const found = [unitsOf, lengthOf].map((measure) => {
     // The blanks of an indent take room in the line as well.
     const sizes = body.map((line) => measure(line.text) + (measure === unitsOf ? line.indent : Math.round(line.indent)));
     const width = Math.max(...sizes);
     const reaching = body.filter((_, index) => (sizes[index] ?? 0) >= width - 2.5);
-    const ended = reaching.filter((line) => sentenceEnd.test(line.text)).length;
+    const same = sizes.filter((size) => size === width).length;
+    const ended = reaching.filter((line) => sentenceEnd.test(line.text) || isFollowedByElement(body, line)).length;
     const isWrapped =
-      width <= widest && width >= 16 && reaching.length >= Math.max(3, body.length * 0.2) && ended <= reaching.length * 0.5;
-    return { isWrapped, width, measure, share: reaching.length / body.length };
+      width <= widest &&
+      width >= 16 &&
+      (reaching.length - ended >= Math.max(3, body.length * 0.15) || (same >= 2 && reaching.length - ended >= 2)) &&
+      ended <= reaching.length * 0.5;
+    return { isWrapped, width, measure, share: same / body.length, reaching: reaching.length };
   });
   const best = found.filter((one) => one.isWrapped).sort((a, b) => b.share - a.share)[0];
-  return best ? { width: best.width, measure: best.measure, indented } : plain;
+  if (!best) return plain;
+  const paragraphs = Math.max(1, body.length - best.reaching);
+  const unmarked = body.filter((line) => sentenceEnd.test(line.text) && !readNumberMark(line.text)).length;
+  const goesOnAfterStop = (1.3 * (body.length / paragraphs - 1)) / Math.max(0.2, unmarked / body.length);
+  const widths = found.filter((one) => one.isWrapped && one.share >= best.share * 0.8);
+  return { widths, indented, goesOnAfterStop };
 }
 
+/** A line that only happens to be long: a number, a date or a clock time begins right after it. */
+function isFollowedByElement(lines: readonly Line[], line: Line): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return next === undefined || beginsElement(next, {}, false);
+}
+
+const timeOfDay = /^(?:(?:上|下|中)午|晚上|晚间|\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日(?:（|$|上午|下午|晚))/u;
+
 function isIndented(lines: readonly Line[]): boolean {
+  const marked = lines.filter((line) => readNumberMark(line.text) || readProvisionMark(line.text)?.role === 'article');
+  if (marked.length >= 3) return marked.filter((line) => line.indent >= 1.5).length >= marked.length * 0.8;
   const begins = lines.filter((_, index) => index > 0 && sentenceEnd.test(lines[index - 1]?.text ?? ''));
   const indentedBegins = begins.filter((line) => line.indent >= 1.5).length;
   const flush = lines.some((line) => line.indent < 1);
@@ -82,20 +106,29 @@ function goesOn(line: Line, next: Line, paragraph: string, wrapping: Wrapping, l
   if (wrapping.indented && next.indent >= 1.5) return false;
   if (/[，、（《〈“‘]$/u.test(line.text)) return true;
   if (!ended && isOpen(paragraph) && (isFull || line.units > 20)) return true;
-  if (wrapping.width !== null) {
+  if (wrapping.indented && !ended && next.indent < 1 && line.units >= 20) return true;
+  if (wrapping.widths.length > 0) {
     if (!isFull) return false;
-    return !ended || (wrapping.indented && next.indent < 1);
+    if (!ended) return true;
+    if (wrapping.indented) return next.indent < 1;
+    return /[。；][”’」』）]*$/u.test(line.text) && isExactlyFull(line, wrapping) && wrapping.goesOnAfterStop > 1;
   }
   return isUnfinishedSentence(line, next, ended);
 }
 
 /** The first word of the next line would not have fitted on this one. */
 function reaches(line: Line, next: Line, wrapping: Wrapping): boolean {
-  if (wrapping.width === null) return false;
-  const indent = wrapping.measure === unitsOf ? line.indent : Math.round(line.indent);
-  const size = wrapping.measure(line.text) + indent;
-  const word = /^[0-9A-Za-z.%]+|^./u.exec(next.text)?.[0] ?? '';
-  return size + wrapping.measure(word) > wrapping.width || size >= wrapping.width - 2;
+  const word = /^[0-9A-Za-z.%@:/_?=&#+-]+|^./u.exec(next.text)?.[0] ?? '';
+  return wrapping.widths.some(({ width, measure }) => {
+    const size = measure(line.text) + (measure === unitsOf ? line.indent : Math.round(line.indent));
+    // The blank that stood before a number or a Latin word was lost with the break.
+    const blank = word.length > 1 ? 1 : 0;
+    return size + measure(word) + blank > width || size >= width - 2;
+  });
+}
+
+function isExactlyFull(line: Line, wrapping: Wrapping): boolean {
+  return wrapping.widths.some(({ width, measure }) => measure(line.text) + line.indent > width - 1);
 }
 
 /** A mark in its turn, a date, a lead line, an attachment: an element begins here whatever the line before says. */
@@ -112,6 +145,8 @@ function beginsElement(next: Line, last: Record<number, number>, isForced: boole
     (attachmentNamesLine.test(text) && !isForced) ||
     imprintLine.test(text) ||
     leadLine.test(text) ||
+    (closingFormula.test(text) && !isForced) ||
+    (timeOfDay.test(text) && !isForced) ||
     (attendanceLine.test(text) && !isForced)
   );
 }
@@ -131,6 +166,6 @@ function isOpen(text: string): boolean {
 
 /** In a text that was not wrapped: a long line without an end, cut by the foot of a page. */
 function isUnfinishedSentence(line: Line, next: Line, ended: boolean): boolean {
-  if (ended || line.units < 40 || !/[，。；]/.test(line.text)) return false;
-  return next.units > 2 && readNumberMark(line.text)?.level !== 1;
+  if (ended || !/[，。；]/.test(line.text) || readNumberMark(line.text)?.level === 1) return false;
+  return line.units >= 40 ? next.units > 2 : line.units >= 26 && next.units < line.units && /[。；]$/.test(next.text);
 }

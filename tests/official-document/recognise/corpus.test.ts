@@ -6,6 +6,9 @@ import { sourceOfPlainText } from '@core/official-document/source-text';
 import { corpusTexts, type CorpusText } from '../../support/corpus';
 import { halfWidth, hardWrapped, indented, withBlankLines, withStraySpaces } from '../../support/text-variants';
 
+/** Texts that are broken at a width as they stand: indenting or breaking them again makes what no program makes. */
+const brokenAlready = ['corpus/18-', 'corpus/21-'];
+
 const variants: [string, (text: string) => string][] = [
   ['as written', (text) => text],
   ['with half-width marks', halfWidth],
@@ -18,8 +21,10 @@ const variants: [string, (text: string) => string][] = [
   ['in Windows line ends with a byte order mark', (text) => `\uFEFF${text.replace(/\n/g, '\r\n')}`],
 ];
 
-describe.each(corpusTexts())('$name', ({ text, expected }: CorpusText) => {
-  it.each(variants)('is recognised %s', (_, damage) => {
+describe.each(corpusTexts())('$name', ({ name, text, expected }: CorpusText) => {
+  const isBroken = brokenAlready.some((start) => name.startsWith(start));
+  const possible = variants.filter(([damage]) => !isBroken || !/broken|indented/.test(damage));
+  it.each(possible)('is recognised %s', (_, damage) => {
     const structure = toStructureJson(recognise(sourceOfPlainText(damage(text)), { kind: 'auto' }));
     const { changes, warnings, title, ...rest } = JSON.parse(JSON.stringify(structure)) as Record<string, unknown>;
     const { changes: expectedChanges, warnings: expectedWarnings, title: expectedTitle, ...expectedRest } = expected;

@@ -11,6 +11,8 @@ const fullWidth: Record<string, string> = {
   ')': '）',
 };
 const beside = new RegExp(`(?<=[${chinese}])[,;:?!]|[,;:?!](?=[${chinese}])`, 'gu');
+/** 35%; at the end of a line or before a number: the sign keeps the mark from standing beside a Chinese character. */
+const afterSign = /(?<=[%‰℃°])[,;](?![A-Za-z])|(?<=[%‰℃°\dA-Za-z])[,;:?!](?=[ \t\u3000]*(?:\n|$))/gu;
 const brackets = /[(（)）]/g;
 const besideChinese = new RegExp(`[${chinese}]`, 'u');
 const afterNumber = /\d/;
@@ -30,8 +32,16 @@ export function cleanHalfWidthPunctuation(text: TextUnderCleaning): void {
       return fullWidth[match[0]] ?? null;
     });
   }
+  text.replace('half-width-punctuation', afterSign, (match, all) =>
+    lineHasHan(all, match.index) ? (fullWidth[match[0]] ?? null) : null,
+  );
   cleanFullStops(text);
   cleanIdeographicComma(text);
+}
+
+function lineHasHan(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  return new RegExp(`[${han}]`, 'u').test(text.slice(start, at));
 }
 
 /** A pair becomes full-width when a Chinese character stands beside or inside either of its brackets. */

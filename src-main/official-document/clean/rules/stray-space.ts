@@ -9,6 +9,8 @@ const latinOrDigit = /[0-9A-Za-z]/;
 const numberMark =
   /^(?:[一二三四五六七八九十百]+[、．.]|（[一二三四五六七八九十百]+）|\d{1,3}[.．、]|（\d{1,3}）|\d{1,3}）|[①-⑳]|第[一二三四五六七八九十百零〇\d]+[编章节条](?:之[一二三四五六七八九十])?)$/;
 const sentence = /[。；，？！]/;
+/** Organ and date of printing at the two ends of one line (7.4). */
+const printedBy = /^\d{4}年\d{1,2}月\d{1,2}日印发$/;
 const clockTime = /\d{1,2}[:：]\d{2}(?:[-—–~～至]+\d{1,2}[:：]\d{2})?$/;
 
 /**
@@ -40,6 +42,7 @@ function meaning(line: string, at: number, blanks: string): string {
   if (latinOrDigit.test(left) && latinOrDigit.test(right)) return blanks;
   if (!isChinese.test(left) && !isChinese.test(right)) return blanks;
   if (separatesColumns(line, at, blanks, before)) return blanks;
+  if (printedBy.test(line.slice(at + blanks.length))) return '\u3000';
   if (isMark.test(left) || isMark.test(right)) return '';
   if (isHan.test(left) || isHan.test(right)) return '';
   return blanks;
