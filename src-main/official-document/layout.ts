@@ -56,7 +56,14 @@ export const firstLineCharacters = 2;
 export const signing = {
   sealed: { dateRight: 4, emptyLinesAbove: 2, longOrganRight: 2 },
   unsealed: { organRight: 2, dateAfterOrgan: 2, emptyLinesAbove: 1 },
-  'signature-stamp': { stampRight: 4, stampCharacters: 6, dutyLeftOfStamp: 2, dateRight: 4, emptyLinesAbove: 2, emptyLinesAboveDate: 1 },
+  'signature-stamp': {
+    stampRight: 4,
+    stampCharacters: 6,
+    dutyLeftOfStamp: 2,
+    dateRight: 4,
+    emptyLinesAbove: 2,
+    emptyLinesAboveDate: 1,
+  },
 } as const;
 
 /** Clause 7.3.4 and 7.3.7. */

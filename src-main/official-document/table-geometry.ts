@@ -69,7 +69,7 @@ export function linesOfRow(lines: number, linePitchPt: number): number {
 }
 
 /** The column each cell begins in, with the columns taken by cells of rows above. */
-function cellPlaces(table: TableBlock): CellPlace[][] {
+export function cellPlaces(table: TableBlock): CellPlace[][] {
   const taken: number[] = [];
   return table.rows.map((row) => {
     let column = 0;
@@ -92,7 +92,7 @@ function columnWidths(table: TableBlock, cells: readonly CellPlace[][], widthPt:
     given.length === count && given.every((share) => share > 0) ? given : contentShares(table, cells, count);
   const total = sum(shares);
   // In twentieths of a point, the finest Word knows; the last column takes what rounding leaves.
-  const units = Math.floor(widthPt * 20);
+  const units = Math.floor(widthPt * 20 + 1e-6);
   const widths = shares.map((share) => Math.round((share / total) * units));
   widths[count - 1] = units - sum(widths.slice(0, count - 1));
   return widths.map((width) => width / 20);

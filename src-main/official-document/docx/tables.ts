@@ -58,7 +58,10 @@ export function wordTable({ table }: FlowTable, tools: TableTools): Table {
         new TableRow({
           tableHeader: index < headerRows,
           cantSplit: true,
-          height: { value: twips(geometry.rowHeightsPt[index] ?? 0), rule: HeightRule.ATLEAST },
+          height: {
+            value: twips((geometry.rowHeightsPt[index] ?? 0) - (index === 0 ? measure.borderPt : 0)),
+            rule: HeightRule.ATLEAST,
+          },
           children: cells.map((cell, at) =>
             wordCell(cell, index < headerRows, cellWidth(geometry, columns, index, at), tools),
           ),

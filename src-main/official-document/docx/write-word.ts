@@ -4,7 +4,9 @@ import type { FlowItem, GlyphFallback } from '../flow/flow';
 import { SegmentSetter } from '../flow/segments';
 import { linePitchPt } from '../layout';
 import type { OfficialDocument } from '../model';
-import { tableGeometry, type CountLines } from '../table-geometry';
+import { cellLineCounter } from '../paginate/count-lines';
+import { paginate } from '../paginate/paginate';
+import { tableGeometry } from '../table-geometry';
 import type { TypesettingSettings } from '../typesetting-settings';
 import { fontTableXml } from './font-table-xml';
 import { pageFooters } from './footers';
@@ -24,7 +26,8 @@ const noFallback: GlyphFallback = () => null;
  *
  * Every attachment is a section of its own that begins on a new page (7.3.7); pages are numbered through (7.5).
  * `fallback` says which face has the glyph the wanted one lacks; without it every character is set in the wanted face.
- * `pageCount` is how many pages the paper has, for papers of one page without a number (settings.numberSinglePage).
+ * `pageCount` is how many pages the paper has, where the caller knows it: it decides whether a single page is numbered
+ * (settings.numberSinglePage).
  */
 export async function writeWord(
   document: OfficialDocument,
@@ -33,7 +36,8 @@ export async function writeWord(
   pageCount?: number,
 ): Promise<Uint8Array> {
   const flow = flowOfDocument(document, settings, fallback);
-  const footers = pageFooters(settings, styleSheet(settings).footer, pageCount);
+  const pages = settings.numberSinglePage ? pageCount : (pageCount ?? paginate(flow, settings).pages.length);
+  const footers = pageFooters(settings, styleSheet(settings).footer, pages);
   const sections = splitAtPageBreaks(flow).map((items, index): ISectionOptions => ({
     properties: sectionProperties(settings),
     // A section without footers of its own carries on with those of the one before it.
@@ -69,7 +73,7 @@ function wordItems(items: readonly FlowItem[], settings: TypesettingSettings, fa
       children.push(wordParagraph(item, style, settings.faces[style.role]));
       return;
     }
-    const geometry = tableGeometry(item.table, widthPt, linePitchPt(settings), countLines);
+    const geometry = tableGeometry(item.table, widthPt, linePitchPt(settings), cellLineCounter(item.face));
     children.push(wordTable(item, { geometry, style: styles.table, segments, face: settings.faces.body }));
     // Two tables without anything between them would be one; and Word wants a paragraph after the last.
     if (items[index + 1]?.kind !== 'paragraph') children.push(tinyParagraph(styles.element));
@@ -77,20 +81,6 @@ function wordItems(items: readonly FlowItem[], settings: TypesettingSettings, fa
   if (children.length === 0) children.push(tinyParagraph(styles.element));
   return children;
 }
-
-const countLines: CountLines = (text, widthPt, sizePt) => {
-  let lines = 1;
-  let at = 0;
-  for (const character of text) {
-    const w = (character.charCodeAt(0) < 0x80 ? 0.5 : 1) * sizePt;
-    if (at + w > widthPt) {
-      lines += 1;
-      at = 0;
-    }
-    at += w;
-  }
-  return lines;
-};
 
 function splitAtPageBreaks(flow: readonly FlowItem[]): FlowItem[][] {
   const sections: FlowItem[][] = [];

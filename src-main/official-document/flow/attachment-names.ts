@@ -12,7 +12,9 @@ export function flowOfAttachmentNames(document: OfficialDocument, tools: FlowToo
   const names = document.attachmentNames;
   if (names.length === 0) return [];
   const label = '附件：';
-  const items: FlowItem[] = Array.from({ length: attachments.emptyLinesAboveNames }, () => tools.paragraphs.empty(true));
+  const items: FlowItem[] = Array.from({ length: attachments.emptyLinesAboveNames }, () =>
+    tools.paragraphs.empty(true),
+  );
   names.forEach((name, index) => {
     const path = `attachmentNames/${index}`;
     const number = names.length > 1 ? `${index + 1}.` : '';

@@ -52,7 +52,13 @@ export function flowOfBlock(block: Block, path: ElementPath, tools: FlowTools): 
       const caption =
         block.caption === null
           ? []
-          : [paragraphs.centred('caption', segments.set(block.caption, 'level1', `${path}/caption`), `${path}/caption`)];
+          : [
+              paragraphs.centred(
+                'caption',
+                segments.set(block.caption, 'level1', `${path}/caption`),
+                `${path}/caption`,
+              ),
+            ];
       return [
         ...caption,
         {

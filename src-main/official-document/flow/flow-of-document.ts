@@ -66,9 +66,7 @@ function flowOfFront(document: OfficialDocument, tools: FlowTools): FlowItem[] {
   items.push(...under);
   if (items.length > 0) items.push(...empties(settings.emptyLinesAboveText, tools, true));
   if (document.recipients !== null)
-    items.push(
-      paragraphs.flushLeft('element', segments.set(document.recipients, 'body', 'recipients'), 'recipients'),
-    );
+    items.push(paragraphs.flushLeft('element', segments.set(document.recipients, 'body', 'recipients'), 'recipients'));
   return items;
 }
 
@@ -93,8 +91,12 @@ function flowOfNote(text: string, path: ElementPath, tools: FlowTools): FlowPara
   });
 }
 
+/** Clause 10.3: one empty line above the first of 出席, 请假, 列席. */
 function flowOfBlocks(blocks: readonly Block[], path: ElementPath, tools: FlowTools): FlowItem[] {
-  return blocks.flatMap((block, index) => flowOfBlock(block, `${path}/${index}`, tools));
+  return blocks.flatMap((block, index) => {
+    const first = block.role === 'attendance' && index > 0 && blocks[index - 1]?.role !== 'attendance';
+    return [...(first ? empties(1, tools, true) : []), ...flowOfBlock(block, `${path}/${index}`, tools)];
+  });
 }
 
 /** Clause 7.3.6: the line under the date, 2 characters in. */
@@ -112,7 +114,10 @@ function flowOfAttachment(attachment: Attachment, path: ElementPath, tools: Flow
     attachment.mark === ''
       ? []
       : [
-          paragraphs.flushLeft('attachmentMark', segments.set(attachment.mark, 'level1', null), path),
+          {
+            ...paragraphs.flushLeft('attachmentMark', segments.set(attachment.mark, 'level1', null), path),
+            keepWithNext: true,
+          },
           ...(title.length > 0 ? empties(attachmentMeasure.emptyLinesAboveTitle, tools, true) : []),
         ];
   const note = attachment.passageNote === null ? [] : flowOfNote(attachment.passageNote, `${path}/passageNote`, tools);

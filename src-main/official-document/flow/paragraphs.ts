@@ -10,7 +10,12 @@ export class ParagraphSetter {
 
   /** A paragraph of text: 2 characters in, both edges straight (7.3.3). */
   text(style: FlowStyle, segments: FlowSegment[], path: ElementPath, keepWithNext = false): FlowParagraph {
-    return { ...this.plain(style, segments, path), align: 'justify', indent: indent(0, 0, firstLineCharacters), keepWithNext };
+    return {
+      ...this.plain(style, segments, path),
+      align: 'justify',
+      indent: indent(0, 0, firstLineCharacters),
+      keepWithNext,
+    };
   }
 
   /** A line of the title or an attachment's title: 2号, centred (7.3.1). */
@@ -42,7 +47,12 @@ export class ParagraphSetter {
 
   /** Ends `right` characters before the right edge (7.3.5). */
   right(segments: FlowSegment[], path: ElementPath, right: number): FlowParagraph {
-    return { ...this.plain('element', segments, path), align: 'right', indent: indent(0, right, 0), keepWithNext: true };
+    return {
+      ...this.plain('element', segments, path),
+      align: 'right',
+      indent: indent(0, right, 0),
+      keepWithNext: true,
+    };
   }
 
   /** 版记: 4号 (7.4). */

@@ -56,7 +56,12 @@ export function signingPlaces(form: SigningForm, organs: readonly string[], prin
   if (dateWidth === 0 || longest === 0) return { organ: widths.map(() => organRight), date: organRight };
   const date = Math.max(organRight, organRight + longest - dateAfterOrgan - dateWidth);
   const organStart = date + dateWidth + dateAfterOrgan;
-  return { organ: widths.map((width) => (width === longest ? organStart - width : organStart - longest + (longest - width) / 2)), date };
+  return {
+    organ: widths.map((width) =>
+      width === longest ? organStart - width : organStart - longest + (longest - width) / 2,
+    ),
+    date,
+  };
 }
 
 function empties(count: number, tools: FlowTools): FlowParagraph[] {
