@@ -34,6 +34,15 @@ export function cleanCharacters(text: TextUnderCleaning): void {
  * heading is). Cleaning a cleaned text changes nothing.
  */
 export function cleanMarks(text: TextUnderCleaning, titleLines: number): void {
+  // One rule's mend can show another what to mend: a mark that stood apart by a blank is Chinese once the blank is gone.
+  for (let pass = 0; pass < 6; pass++) {
+    const before = text.text;
+    cleanOnce(text, titleLines);
+    if (text.text === before) return;
+  }
+}
+
+function cleanOnce(text: TextUnderCleaning, titleLines: number): void {
   cleanInvisibleCharacters(text);
   cleanFullWidthDigits(text);
   cleanBracketForms(text);
@@ -43,10 +52,6 @@ export function cleanMarks(text: TextUnderCleaning, titleLines: number): void {
   cleanDashes(text);
   cleanEllipses(text);
   cleanPageNumbers(text);
-  // Marks that stood apart from the text by a blank show as Chinese only once the blank is gone.
-  cleanStraySpaces(text, titleLines);
-  cleanBracketForms(text);
-  cleanHalfWidthPunctuation(text);
   cleanStraySpaces(text, titleLines);
   cleanDateZeros(text);
   cleanChineseDates(text);

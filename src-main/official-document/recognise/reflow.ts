@@ -111,24 +111,20 @@ function goesOn(line: Line, next: Line, paragraph: string, wrapping: Wrapping, l
     if (!isFull) return false;
     if (!ended) return true;
     if (wrapping.indented) return next.indent < 1;
-    return /[。；][”’」』）]*$/u.test(line.text) && isExactlyFull(line, wrapping) && wrapping.goesOnAfterStop > 1;
+    return /[。；][”’」』）]*$/u.test(line.text) && reaches(line, next, wrapping, 0) && wrapping.goesOnAfterStop > 1;
   }
   return isUnfinishedSentence(line, next, ended);
 }
 
 /** The first word of the next line would not have fitted on this one. */
-function reaches(line: Line, next: Line, wrapping: Wrapping): boolean {
+function reaches(line: Line, next: Line, wrapping: Wrapping, tolerance = 2): boolean {
   const word = /^[0-9A-Za-z.%@:/_?=&#+-]+|^./u.exec(next.text)?.[0] ?? '';
   return wrapping.widths.some(({ width, measure }) => {
     const size = measure(line.text) + (measure === unitsOf ? line.indent : Math.round(line.indent));
     // The blank that stood before a number or a Latin word was lost with the break.
     const blank = word.length > 1 ? 1 : 0;
-    return size + measure(word) + blank > width || size >= width - 2;
+    return size + measure(word) + blank > width || (tolerance > 0 && size >= width - tolerance);
   });
-}
-
-function isExactlyFull(line: Line, wrapping: Wrapping): boolean {
-  return wrapping.widths.some(({ width, measure }) => measure(line.text) + line.indent > width - 1);
 }
 
 /** A mark in its turn, a date, a lead line, an attachment: an element begins here whatever the line before says. */
