@@ -1,5 +1,5 @@
 import { Document, DocumentGridType, Packer, PageOrientation, type FileChild, type ISectionOptions } from 'docx';
-import { flowOfDocument } from '../flow/flow-of-document';
+import { fittedFlow } from '../fitted-flow';
 import type { FlowItem, GlyphFallback } from '../flow/flow';
 import { SegmentSetter } from '../flow/segments';
 import { linePitchPt } from '../layout';
@@ -35,7 +35,7 @@ export async function writeWord(
   fallback: GlyphFallback = noFallback,
   pageCount?: number,
 ): Promise<Uint8Array> {
-  const flow = flowOfDocument(document, settings, fallback);
+  const flow = fittedFlow(document, settings, fallback);
   const pages = settings.numberSinglePage ? pageCount : (pageCount ?? paginate(flow, settings).pages.length);
   const footers = pageFooters(settings, styleSheet(settings).footer, pages);
   const sections = splitAtPageBreaks(flow).map((items, index): ISectionOptions => ({

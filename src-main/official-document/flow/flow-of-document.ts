@@ -20,12 +20,13 @@ export interface FlowTools {
 
 /**
  * The flow of a document: title, 题注, 主送, text, 附件说明, 署名 and date, 附注, 附件, 版记 in the order and with the empty
- * lines of GB/T 9704-2012 7.3.
+ * lines of GB/T 9704-2012 7.3. Writers take fittedFlow, which knows the pages; this one does not look at them.
  */
 export function flowOfDocument(
   document: OfficialDocument,
   settings: TypesettingSettings,
   fallback: GlyphFallback = noFallback,
+  sparedAboveSigning = 0,
 ): FlowItem[] {
   const tools: FlowTools = {
     settings,
@@ -36,7 +37,7 @@ export function flowOfDocument(
     ...flowOfFront(document, tools),
     ...flowOfBlocks(document.blocks, 'blocks', tools),
     ...flowOfAttachmentNames(document, tools),
-    ...flowOfSigning(document, tools),
+    ...flowOfSigning(document, tools, sparedAboveSigning),
     ...flowOfSupplementaryNote(document, tools),
     ...document.attachments.flatMap((attachment, index) => flowOfAttachment(attachment, `attachments/${index}`, tools)),
     ...flowOfImprint(document, tools),
@@ -95,7 +96,7 @@ function flowOfNote(text: string, path: ElementPath, tools: FlowTools): FlowPara
 function flowOfBlocks(blocks: readonly Block[], path: ElementPath, tools: FlowTools): FlowItem[] {
   return blocks.flatMap((block, index) => {
     const first = block.role === 'attendance' && index > 0 && blocks[index - 1]?.role !== 'attendance';
-    return [...(first ? empties(1, tools, true) : []), ...flowOfBlock(block, `${path}/${index}`, tools)];
+    return [...(first ? empties(1, tools, false) : []), ...flowOfBlock(block, `${path}/${index}`, tools)];
   });
 }
 

@@ -11,18 +11,22 @@ interface SigningPlaces {
   date: number;
 }
 
+/** How many of the empty lines above a signing may go where it would else stand on a page without text (7.3.5.5). */
+export const emptyLinesToSpare: Record<SigningForm, number> = { sealed: 1, unsealed: 1, 'signature-stamp': 2 };
+
 /**
  * 署名 and 成文日期 (7.3.5): with a seal the organ stands centred over the date, without one the date begins 2
- * characters right of the organ, with a signature stamp the duty stands left of the stamp's place.
+ * characters right of the organ, with a signature stamp the duty stands left of the stamp's place. They stay on one
+ * page with each other and with the 附注 under them. `spared` empty lines above them are left out.
  */
-export function flowOfSigning(document: OfficialDocument, tools: FlowTools): FlowItem[] {
+export function flowOfSigning(document: OfficialDocument, tools: FlowTools, spared = 0): FlowItem[] {
   const { signature, date } = document;
   if (signature === null && date === null) return [];
   const form = signature?.form ?? 'unsealed';
   const organs = signature?.organs ?? [];
   const printed = date === null ? '' : printedDate(date);
   const places = signingPlaces(form, organs, printed);
-  const items: FlowParagraph[] = empties(signing[form].emptyLinesAbove, tools);
+  const items: FlowParagraph[] = empties(Math.max(0, signing[form].emptyLinesAbove - spared), tools);
   organs.forEach((organ, index) => {
     const path = `signature/${index}`;
     items.push(tools.paragraphs.right(tools.segments.set(organ, 'body', path), path, places.organ[index] ?? 0));
@@ -32,7 +36,7 @@ export function flowOfSigning(document: OfficialDocument, tools: FlowTools): Flo
     items.push(tools.paragraphs.right(tools.segments.set(printed, 'body', 'date'), 'date', places.date));
   }
   const last = items.at(-1);
-  if (last) last.keepWithNext = false;
+  if (last) last.keepWithNext = document.supplementaryNote !== null;
   return items;
 }
 
