@@ -20,6 +20,8 @@ export interface InspectedSection extends WordSection {
   /** Type area in twips, null when page size or margins are not said. */
   textWidth: number | null;
   textHeight: number | null;
+  /** Its first paragraph, to point at. */
+  first: InspectedParagraph | null;
 }
 
 export interface InspectedRun {
@@ -76,6 +78,7 @@ export function inspectedPaper(file: WordFile, profile: Profile): InspectedPaper
   const sources = [...paragraphsOf(file.blocks)];
   const sections = classify(file.sections, sources);
   const paragraphs = sources.map((source, index) => inspected(source, index, sections));
+  for (const paragraph of paragraphs) paragraph.section.first ??= paragraph;
   const isList = assignRoles(paragraphs);
   const judged = paragraphs.filter(({ section, place }) => section.class === 'text' && place === 'body');
   const withRole = (...roles: Role[]) => judged.filter(({ role }) => roles.includes(role));
@@ -134,6 +137,7 @@ function classify(sections: readonly WordSection[], paragraphs: readonly WordPar
       class: landscape ? 'landscape' : count.table > count.body ? 'table' : 'text',
       textWidth: width === null || !margins ? null : width - margins.left - margins.right,
       textHeight: height === null || !margins ? null : height - margins.top - margins.bottom,
+      first: null,
     };
   });
 }

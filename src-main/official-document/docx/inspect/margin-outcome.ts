@@ -15,7 +15,7 @@ export function marginOutcome(paper: InspectedPaper, edges: readonly Edge[]): Ou
     edges.some((edge) => Math.abs(mm(margins?.[edge] ?? 0) - wanted[edge]) > toleranceMm),
   );
   const shown = wrong[0] ?? first;
-  const places = wrong.flatMap((section) => paper.paragraphs.find((paragraph) => paragraph.section === section) ?? []);
+  const places = wrong.flatMap(({ first }) => first ?? []);
   return outcome(
     wrong.length === 0,
     inspectWords.margins(edges.map((edge) => [edge, mm(shown.margins?.[edge] ?? 0)])),

@@ -62,9 +62,7 @@ export function assignRoles(paragraphs: readonly InspectedParagraph[]): boolean 
   const isList = judged.some(
     ({ text: line, source }) => leadLine.test(line) && !styleOf(source.styleId, source.styleName),
   );
-  const sections = new Set(judged.map(({ section }) => section));
-  for (const section of sections) {
-    const own = judged.filter((paragraph) => paragraph.section === section);
+  for (const own of Map.groupBy(judged, ({ section }) => section).values()) {
     let textSeen = false;
     own.forEach((paragraph, at) => {
       paragraph.role = roleOf(paragraph, at, own, isList, textSeen);

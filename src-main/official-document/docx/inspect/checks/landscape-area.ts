@@ -24,7 +24,7 @@ export const landscapeArea: Check = {
       wrong.length === 0,
       inspectWords.millimetres(mm(shown.textWidth ?? 0), mm(shown.textHeight ?? 0)),
       inspectWords.millimetres(long, short),
-      wrong.flatMap((section) => paragraphs.find((paragraph) => paragraph.section === section) ?? []),
+      wrong.flatMap(({ first }) => first ?? []),
     );
   },
 };

@@ -18,7 +18,7 @@ export const marginsOtherPages: Check = {
     const [narrowest] = [...others].sort((a, b) => least(a) - least(b));
     if (!narrowest) return null;
     const wrong = others.filter((section) => least(section) < leastMm - 0.05);
-    const places = wrong.flatMap((section) => paragraphs.find((paragraph) => paragraph.section === section) ?? []);
+    const places = wrong.flatMap(({ first }) => first ?? []);
     return outcome(wrong.length === 0, inspectWords.mm(least(narrowest)), inspectWords.atLeastMm(leastMm), places);
   },
 };

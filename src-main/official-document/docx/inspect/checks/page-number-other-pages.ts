@@ -13,7 +13,7 @@ export const pageNumberOtherPages: Check = {
     const wrong = others.filter(
       ({ furniture }) => ![...new Set(furniture.values())].some((part) => file.furnitureOf(part).some(isPageNumber)),
     );
-    const places = wrong.flatMap((section) => paragraphs.find((paragraph) => paragraph.section === section) ?? []);
+    const places = wrong.flatMap(({ first }) => first ?? []);
     return outcome(
       wrong.length === 0,
       wrong.length === 0 ? inspectWords.present : inspectWords.none,

@@ -21,7 +21,7 @@ export const pageSize: Check = {
       shown?.width != null && shown.height != null
         ? inspectWords.millimetres(mm(shown.width), mm(shown.height))
         : inspectWords.notSaid;
-    const starts = wrong.flatMap((section) => paragraphs.find((paragraph) => paragraph.section === section) ?? []);
+    const starts = wrong.flatMap(({ first }) => first ?? []);
     return outcome(wrong.length === 0, actual, inspectWords.millimetres(mm(page.width), mm(page.height)), starts);
   },
 };

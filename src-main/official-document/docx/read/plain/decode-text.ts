@@ -60,7 +60,12 @@ function shareOf(text: string, pattern: RegExp): number {
 
 /** Refuses what only decoded by accident: control characters, or many characters that no encoding knows. */
 function textual(text: string): string {
-  const odd = text.match(/[\u0000-\u0008\u000e-\u001b\u007f\uFFFD]/g)?.length ?? 0;
-  if (odd > Math.max(3, text.length * 0.01)) throw new ReadingRefused('not-a-document', `${odd} stray characters`);
+  const most = Math.max(3, text.length * 0.01);
+  let odd = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code < 9 || (code > 13 && code < 0x1c) || code === 0x7f || code === 0xfffd)) continue;
+    if (++odd > most) throw new ReadingRefused('not-a-document', 'stray characters');
+  }
   return text.replace(/^\uFEFF/, '').replace(/[\u0000-\u0008\u000e-\u001b\u007f]/g, '');
 }

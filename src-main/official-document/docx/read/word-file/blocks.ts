@@ -1,8 +1,7 @@
 import { limits } from '../limits';
 import { childOf, childrenOf, elementsOf, onOff, valueOf, type XmlElement } from '../xml/element';
 import { chosenAlternative, InlineReader } from './inline';
-import { paragraphLooks } from './looks';
-import { merged, propertySetOf } from './properties';
+import { nothing, propertySetOf } from './properties';
 import type { ReadingContext } from './reading-context';
 import type { Place, WordBlock, WordCell, WordParagraph, WordRow, WordTable } from './word-file';
 
@@ -55,8 +54,9 @@ export class BlockReader {
     const properties = childOf(element, 'w:pPr');
     const named = valueOf(properties, 'w:pStyle');
     const style = context.styles.paragraphStyle(named) ?? context.styles.paragraphStyle(null);
-    const looks = paragraphLooks(
-      merged(style?.paragraph ?? context.styles.defaults.paragraph, propertySetOf(properties)),
+    const looks = context.paragraphLooksOf(
+      style?.paragraph ?? context.styles.defaults.paragraph,
+      propertySetOf(properties),
     );
     const runStyle = style?.run ?? context.styles.defaults.run;
     const markProperties = childOf(properties, 'w:rPr');
@@ -100,7 +100,7 @@ export class BlockReader {
       styleId: null,
       styleName: '',
       styleDefined: true,
-      looks: paragraphLooks(paragraph),
+      looks: context.paragraphLooksOf(paragraph, nothing),
       markLooks: looks,
       number: '',
       runs: [{ text, looks }],

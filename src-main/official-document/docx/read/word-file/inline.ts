@@ -6,10 +6,10 @@ import type { WordBlock, WordRun } from './word-file';
 
 /** What the inside of one paragraph came to. */
 export interface InlineContent {
-  runs: WordRun[];
-  fields: string[];
-  boxesBefore: WordBlock[];
-  boxesAfter: WordBlock[];
+  runs: readonly WordRun[];
+  fields: readonly string[];
+  boxesBefore: readonly WordBlock[];
+  boxesAfter: readonly WordBlock[];
 }
 
 /** Reads the blocks of a text box; given by the block reader, since boxes hold paragraphs and tables again. */
@@ -30,10 +30,16 @@ const transparent = new Set([
 
 /** Reads everything inside a w:p: runs, fields, tracked changes, text boxes. One instance a paragraph. */
 export class InlineReader {
-  private readonly content: InlineContent = { runs: [], fields: [], boxesBefore: [], boxesAfter: [] };
+  private readonly content: { runs: WordRun[]; fields: string[]; boxesBefore: WordBlock[]; boxesAfter: WordBlock[] } = {
+    runs: [],
+    fields: [],
+    boxesBefore: [],
+    boxesAfter: [],
+  };
   /** Open complex fields (17.16.18), innermost last: true while in the instruction. */
   private readonly open: boolean[] = [];
   private instruction = '';
+  private textSeen = false;
 
   constructor(
     private readonly context: ReadingContext,
@@ -45,7 +51,8 @@ export class InlineReader {
   read(paragraph: XmlElement): InlineContent {
     this.walk(paragraph);
     if (this.instruction !== '') this.content.fields.push(this.instruction.trim());
-    return this.content;
+    const { runs, fields, boxesBefore, boxesAfter } = this.content;
+    return { runs: kept(runs), fields: kept(fields), boxesBefore: kept(boxesBefore), boxesAfter: kept(boxesAfter) };
   }
 
   private walk(parent: XmlElement): void {
@@ -179,17 +186,18 @@ export class InlineReader {
     if (text === '' || this.open.includes(true)) return;
     const looks = this.context.looksOf(this.style, properties);
     if (looks.hidden) this.context.count('hidden-text-left-out');
-    else this.content.runs.push({ text, looks });
+    else {
+      this.content.runs.push({ text, looks });
+      this.textSeen ||= text.trim() !== '';
+    }
   }
 
   private readDrawing(drawing: XmlElement): void {
     const found: WordBlock[] = [];
     if (drawing.name === 'w:object') this.context.count('embedded-object-left-out');
     else this.searchDrawing(drawing, found);
-    const target = this.content.runs.some((run) => run.text.trim() !== '')
-      ? this.content.boxesAfter
-      : this.content.boxesBefore;
-    target.push(...found);
+    const target = this.textSeen ? this.content.boxesAfter : this.content.boxesBefore;
+    for (const block of found) target.push(block);
   }
 
   /** Text boxes of DrawingML (wps:txbx) and VML (v:textbox) alike hold w:txbxContent; WordArt holds its text in v:textpath. */
@@ -197,7 +205,7 @@ export class InlineReader {
     for (const child of elementsOf(parent)) {
       if (child.name === 'w:txbxContent') {
         this.context.count('text-box-read');
-        found.push(...this.readBox(child));
+        for (const block of this.readBox(child)) found.push(block);
       } else if (child.name === 'mc:AlternateContent') {
         const chosen = chosenAlternative(child);
         if (chosen) this.searchDrawing(chosen, found);
@@ -211,6 +219,12 @@ export class InlineReader {
       }
     }
   }
+}
+
+/** Most paragraphs have no fields and no boxes: they share one empty list. */
+const none: readonly never[] = Object.freeze([]);
+function kept<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list;
 }
 
 export function chosenAlternative(element: XmlElement): XmlElement | null {

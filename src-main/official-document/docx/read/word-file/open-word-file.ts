@@ -9,7 +9,7 @@ import { ReadingContext } from './reading-context';
 import { sectionsOf } from './sections';
 import { styleSheetOf } from './styles';
 import { themeFacesOf } from './theme';
-import { paragraphsOf, type WordBlock, type WordFile } from './word-file';
+import { paragraphsOf, type WordBlock, type WordFile, type WordParagraph } from './word-file';
 
 /** Opens a .docx (also .docm, .dotx) and resolves everything in it. Throws ReadingRefused and nothing else. */
 export function openWordFile(bytes: Uint8Array): WordFile {
@@ -19,16 +19,22 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   if (root?.name !== 'w:document' || !body) throw new ReadingRefused('missing-part', `${parts.main}: no w:body`);
   const styles = styleSheetOf(parts.related('styles'));
   const settings = parts.related('settings');
+  const listStyles = new Map(
+    childrenOf(parts.related('styles'), 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]),
+  );
   const newCounter = () =>
     numberCounterOf(parts.related('numbering'), (id) => {
       const style = styles.paragraphStyle(id);
-      return (style ? textOf(style.paragraph, 'w:numPr', 'w:numId') : null) ?? listStyleNumber(parts, id);
+      return (style ? textOf(style.paragraph, 'w:numPr', 'w:numId') : null) ?? listStyleNumber(listStyles.get(id));
     });
   const theme = themeFacesOf(parts.related('theme'));
-  const context = new ReadingContext(styles, theme, newCounter());
+  const sections = sectionsOf(body, parts, settings);
+  const read = { paragraphs: 0 };
+  const context = new ReadingContext(styles, theme, newCounter(), read);
   const blocks = new BlockReader(context, 'body').read(body);
   const notes = readNotes(parts, context);
-  const sections = sectionsOf(body, parts, settings);
+  parts.forget(parts.main);
+  const furniture = new Map<string, WordParagraph[]>();
   const lastSection = sections.length - 1;
   for (const paragraph of paragraphsOf(blocks)) paragraph.section = Math.min(paragraph.section, lastSection);
   return {
@@ -40,17 +46,19 @@ export function openWordFile(bytes: Uint8Array): WordFile {
     notes,
     tally: context.tally,
     furnitureOf(part) {
+      const known = furniture.get(part);
+      if (known) return known;
       const story = parts.part(part);
-      if (!story) return [];
-      const own = new ReadingContext(styles, theme, newCounter());
-      return [...paragraphsOf(new BlockReader(own, 'text-box').read(story))];
+      const own = new ReadingContext(styles, theme, newCounter(), read);
+      const paragraphs = story ? [...paragraphsOf(new BlockReader(own, 'text-box').read(story))] : [];
+      furniture.set(part, paragraphs);
+      return paragraphs;
     },
   };
 }
 
 /** A list style (w:type="numbering") keeps its w:numPr in its own w:pPr (17.9.27). */
-function listStyleNumber(parts: PackageParts, id: string): string | null {
-  const style = childrenOf(parts.related('styles'), 'w:style').find((entry) => entry.attributes['w:styleId'] === id);
+function listStyleNumber(style: XmlElement | undefined): string | null {
   return valueOf(childOf(childOf(style, 'w:pPr'), 'w:numPr'), 'w:numId');
 }
 

@@ -1,6 +1,6 @@
 import { ReadingRefused } from '../reading-refused';
 import { childrenOf, type XmlElement } from '../xml/element';
-import { parseXml } from '../xml/parse-xml';
+import { newBudget, parseXml } from '../xml/parse-xml';
 import type { ZipParts } from '../zip/open-zip';
 
 /** The parts of a Word package reached through relationships (OPC, ISO/IEC 29500-2 clause 9), parsed when asked for. */
@@ -13,15 +13,18 @@ export interface PackageParts {
   related(kind: string): XmlElement | null;
   /** Parsed part by name; null if absent. */
   part(name: string): XmlElement | null;
+  /** Lets go of a parsed part that nobody needs any more: the body of a long paper is most of its memory. */
+  forget(name: string): void;
 }
 
 export function openPackage(zip: ZipParts): PackageParts {
+  const budget = newBudget();
   const parsed = new Map<string, XmlElement | null>();
   const part = (name: string): XmlElement | null => {
     const known = parsed.get(name);
     if (known !== undefined) return known;
     const bytes = zip.read(name);
-    const root = bytes ? parseXml(bytes, name) : null;
+    const root = bytes ? parseXml(bytes, name, budget) : null;
     parsed.set(name, root);
     return root;
   };
@@ -36,6 +39,7 @@ export function openPackage(zip: ZipParts): PackageParts {
   return {
     main,
     part,
+    forget: (name) => parsed.delete(name),
     targetOf: (id) => byId.get(id) ?? null,
     related: (kind) => {
       const named = own.find((relationship) => relationship.kind === kind)?.target;

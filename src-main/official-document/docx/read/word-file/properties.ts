@@ -5,6 +5,15 @@ export type PropertySet = Readonly<Record<string, Readonly<Record<string, string
 
 /** Elements whose attributes are inherited one by one (17.3.1.12, 17.3.1.33, 17.3.2.26); all others replace as a whole. */
 const byAttribute = new Set(['w:ind', 'w:spacing', 'w:rFonts', 'w:numPr']);
+/** The properties anybody here asks for; others are not carried along, so that a strange style costs nothing a run. */
+const known = new Set(
+  (
+    'jc outlineLvl spacing ind numPr widowControl kinsoku overflowPunct autoSpaceDE autoSpaceDN snapToGrid ' +
+    'pageBreakBefore framePr rFonts sz b vanish webHidden color'
+  )
+    .split(' ')
+    .map((name) => `w:${name}`),
+);
 /** What a later layer says on the left takes away what an earlier one said on the right. */
 const supersedes: Record<string, string> = {
   'w:ascii': 'w:asciiTheme',
@@ -19,11 +28,13 @@ const empty: PropertySet = Object.freeze({});
 /** Reads one w:pPr or w:rPr. w:numPr holds its values in children; they are lifted to attributes. */
 export function propertySetOf(element: XmlElement | null): PropertySet {
   if (!element || element.children.length === 0) return empty;
+  if (!element.children.some((child) => typeof child !== 'string' && known.has(child.name))) return empty;
   const set: Record<string, Readonly<Record<string, string>>> = Object.create(null) as Record<
     string,
     Record<string, string>
   >;
   for (const child of elementsOf(element)) {
+    if (!known.has(child.name) || child.name in set) continue;
     if (child.name === 'w:numPr') {
       const lifted: Record<string, string> = {};
       for (const inner of elementsOf(child)) {
@@ -31,7 +42,7 @@ export function propertySetOf(element: XmlElement | null): PropertySet {
         if (value !== undefined) lifted[inner.name] = value;
       }
       set[child.name] = lifted;
-    } else if (!(child.name in set)) set[child.name] = child.attributes;
+    } else set[child.name] = child.attributes;
   }
   return set;
 }

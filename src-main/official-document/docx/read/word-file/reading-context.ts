@@ -1,7 +1,7 @@
 import { limits } from '../limits';
 import { ReadingRefused } from '../reading-refused';
 import { childOf, type XmlElement } from '../xml/element';
-import { runLooks, type RunLooks } from './looks';
+import { paragraphLooks, runLooks, type ParagraphLooks, type RunLooks } from './looks';
 import type { NumberCounter } from './numbering';
 import { merged, propertySetOf, type PropertySet } from './properties';
 import type { StyleSheet } from './styles';
@@ -13,13 +13,15 @@ export class ReadingContext {
   /** Ids of notes in the order of their references: 'footnote 2', 'endnote 1'. */
   readonly noteReferences: string[] = [];
   section = 0;
-  private paragraphs = 0;
   private readonly plainLooks = new Map<PropertySet, RunLooks>();
+  private readonly plainParagraphs = new Map<PropertySet, ParagraphLooks>();
 
   constructor(
     readonly styles: StyleSheet,
     readonly theme: ThemeFaces,
     readonly counter: NumberCounter,
+    /** Paragraphs read so far, over all stories of the file. */
+    private readonly read: { paragraphs: number },
   ) {}
 
   count(notice: string): void {
@@ -27,7 +29,16 @@ export class ReadingContext {
   }
 
   countParagraph(): void {
-    if (++this.paragraphs > limits.paragraphs) throw new ReadingRefused('too-many-paragraphs');
+    if (++this.read.paragraphs > limits.paragraphs) throw new ReadingRefused('too-many-paragraphs');
+  }
+
+  /** Looks of a paragraph: its style's and its own. Those that say nothing of their own share one object. */
+  paragraphLooksOf(style: PropertySet, own: PropertySet): ParagraphLooks {
+    const set = merged(style, own);
+    if (set !== style) return paragraphLooks(set);
+    let looks = this.plainParagraphs.get(style);
+    if (!looks) this.plainParagraphs.set(style, (looks = paragraphLooks(style)));
+    return looks;
   }
 
   /** Looks of a run: the paragraph style's, the character style's, its own. Runs without w:rPr share one object. */

@@ -1,3 +1,5 @@
+import { limits } from '../limits';
+import { ReadingRefused } from '../reading-refused';
 import { childOf, elementsOf, onOff, valueOf, type XmlElement } from '../xml/element';
 import type { PackageParts } from './package-parts';
 import type { SectionMargins, WordSection } from './word-file';
@@ -5,6 +7,7 @@ import type { SectionMargins, WordSection } from './word-file';
 /** Sections of the body in order (17.6): one w:sectPr at the end of each, the last one at the end of w:body. */
 export function sectionsOf(body: XmlElement, parts: PackageParts, settings: XmlElement | null): WordSection[] {
   const elements: (XmlElement | null)[] = [...endsOfSections(body)];
+  if (elements.length > limits.sections) throw new ReadingRefused('too-many-elements', `${elements.length} sections`);
   const last = childOf(body, 'w:sectPr');
   if (last || elements.length === 0) elements.push(last);
   const gutterMark = childOf(settings, 'w:gutterAtTop');

@@ -21,6 +21,9 @@ export interface StyleSheet {
   has(id: string): boolean;
 }
 
+/** Styles based on one another; Word itself makes chains of up to eleven. */
+const deepestChain = 50;
+
 export function styleSheetOf(root: XmlElement | null): StyleSheet {
   const elements = new Map<string, XmlElement>();
   let defaultParagraphStyle: string | null = null;
@@ -41,7 +44,7 @@ export function styleSheetOf(root: XmlElement | null): StyleSheet {
   const chainOf = (id: string): XmlElement[] => {
     const chain: XmlElement[] = [];
     const seen = new Set<string>();
-    for (let at: string | null = id; at !== null && !seen.has(at);) {
+    for (let at: string | null = id; at !== null && !seen.has(at) && seen.size < deepestChain;) {
       seen.add(at);
       const style = elements.get(at);
       if (!style) break;

@@ -27,14 +27,14 @@ export interface WordParagraph {
   /** Automatic number as text, '' when there is none. */
   number: string;
   /** Visible runs; hidden and deleted text is not among them. */
-  runs: WordRun[];
+  runs: readonly WordRun[];
   /** Instructions of its fields: “PAGE \* MERGEFORMAT”. */
-  fields: string[];
+  fields: readonly string[];
   /** The paragraph's end was deleted with changes tracked: it runs on into the next one. */
   joinsNext: boolean;
   /** Text boxes anchored before and after its first character. */
-  boxesBefore: WordBlock[];
-  boxesAfter: WordBlock[];
+  boxesBefore: readonly WordBlock[];
+  boxesAfter: readonly WordBlock[];
 }
 
 export interface WordCell {

@@ -26,8 +26,17 @@ const xmlSpace = /^[ \t\r\n]*$/;
  * 0.25 s more to find an unclosed tag, knows no namespaces, and cannot stop at a number of elements. The two are
  * compared in tests/official-document/read/parse-xml.test.ts.
  */
-export function parseXml(bytes: Uint8Array, partName: string): XmlElement {
-  return parseXmlText(decodeXml(bytes, partName), partName);
+/** Elements that may still be read, over all parts of a file. Text cut into pieces by comments counts as elements. */
+export interface XmlBudget {
+  elements: number;
+}
+
+export function newBudget(): XmlBudget {
+  return { elements: limits.elements };
+}
+
+export function parseXml(bytes: Uint8Array, partName: string, budget?: XmlBudget): XmlElement {
+  return parseXmlText(decodeXml(bytes, partName), partName, budget);
 }
 
 function decodeXml(bytes: Uint8Array, partName: string): string {
@@ -40,20 +49,23 @@ function decodeXml(bytes: Uint8Array, partName: string): string {
   }
 }
 
-export function parseXmlText(text: string, partName: string): XmlElement {
+export function parseXmlText(text: string, partName: string, budget: XmlBudget = newBudget()): XmlElement {
   const fault = (what: string, at: number): ReadingRefused =>
     new ReadingRefused('malformed-xml', `${partName}: ${what} at ${at}`);
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
-  let count = 0;
   let at = 0;
 
+  const spend = (): void => {
+    if (--budget.elements < 0) throw new ReadingRefused('too-many-elements', partName);
+  };
   const addText = (raw: string, where: number): void => {
     const top = open[open.length - 1];
     if (!top) {
       if (!xmlSpace.test(raw)) throw fault('text outside the root', where);
       return;
     }
+    if (typeof top.children[top.children.length - 1] === 'string') spend();
     top.children.push(decodeText(raw, fault, where));
   };
 
@@ -66,6 +78,7 @@ export function parseXmlText(text: string, partName: string): XmlElement {
       at = skipDeclaration(text, lt, partName, fault, (raw) => {
         const top = open[open.length - 1];
         if (!top) throw fault('text outside the root', lt);
+        spend();
         top.children.push(raw);
       });
     } else if (second === 0x3f /* ? */) {
@@ -80,7 +93,7 @@ export function parseXmlText(text: string, partName: string): XmlElement {
       at = end + 1;
     } else {
       if (root && open.length === 0) throw fault('second root', lt);
-      if (++count > limits.elements) throw new ReadingRefused('too-many-elements', partName);
+      spend();
       if (open.length >= limits.depth) throw new ReadingRefused('nested-too-deep', partName);
       const tag = readTag(text, lt, open[open.length - 1]?.scope ?? rootScope, fault);
       if (tag.empty) close(tag.element);
@@ -101,13 +114,11 @@ export function parseXmlText(text: string, partName: string): XmlElement {
 }
 
 type Fault = (what: string, at: number) => ReadingRefused;
-const rootScope: Scope = extended(null, 'xml', 'xml');
+const rootScope: Scope = Object.assign(Object.create(null) as Record<string, string | null>, { xml: 'xml' });
 
-/** A copy of the scope with one prefix more; no prototype, since a prefix may be called “constructor”. */
-function extended(outer: Scope | null, prefix: string, mine: string | null): Record<string, string | null> {
-  const scope = Object.assign(Object.create(null) as Record<string, string | null>, outer);
-  scope[prefix] = mine;
-  return scope;
+/** A scope inside another: looked up through the prototype, so that it costs what it declares and no more. */
+function scopeInside(outer: Scope): Record<string, string | null> {
+  return Object.create(outer) as Record<string, string | null>;
 }
 
 /** Comments are dropped, CDATA kept as text, any other declaration is a document type and refused. */
@@ -147,7 +158,8 @@ function readTag(
   if (!written) throw fault('tag', lt);
   let at = tagName.lastIndex;
   const found: [string, string][] = [];
-  let inner = outer;
+  let own: Record<string, string | null> | null = null;
+  let seen: Set<string> | null = null;
   for (;;) {
     attribute.lastIndex = at;
     const match = attribute.exec(text);
@@ -156,12 +168,16 @@ function readTag(
     const name = match[1] ?? '';
     const value = decodeText(match[2] ?? match[3] ?? '', fault, lt);
     if (found.length >= limits.attributes) throw fault('too many attributes', lt);
-    if (found.some(([seen]) => seen === name)) throw fault(`attribute ${name} said twice`, lt);
+    if (found.length === 8) seen = new Set(found.map(([known]) => known));
+    if (seen ? seen.has(name) : found.some(([known]) => known === name))
+      throw fault(`attribute ${name} said twice`, lt);
     found.push([name, value]);
-    if (name === 'xmlns') inner = extended(inner, '', prefixOf(value));
-    else if (name.startsWith('xmlns:')) inner = extended(inner, name.slice(6), prefixOf(value));
+    seen?.add(name);
+    if (name === 'xmlns') (own ??= scopeInside(outer))[''] = prefixOf(value);
+    else if (name.startsWith('xmlns:')) (own ??= scopeInside(outer))[name.slice(6)] = prefixOf(value);
   }
   tagEnd.lastIndex = at;
+  const inner: Scope = own ?? outer;
   const end = tagEnd.exec(text);
   if (!end) throw fault('tag', lt);
   const element: OpenElement = {

@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { limits } from '../limits';
 import { ReadingRefused } from '../reading-refused';
 
-/** The parts of a zip, inflated one by one and only when asked for. Names are as in the central directory. */
+/** The parts of a zip, inflated one by one and only when asked for (asked twice, inflated and counted twice). Names are as in the central directory. */
 export interface ZipParts {
   readonly names: readonly string[];
   has(name: string): boolean;
@@ -30,18 +30,14 @@ export function openZip(bytes: Uint8Array): ZipParts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
   let inflated = 0;
-  const kept = new Map<string, Uint8Array>();
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
     read(name, most = limits.xmlPart) {
-      const already = kept.get(name);
-      if (already) return already;
       const entry = entries.get(name);
       if (!entry) return null;
       const part = inflate(bytes, view, name, entry, Math.min(most, limits.inflated - inflated));
       inflated += part.length;
-      kept.set(name, part);
       return part;
     },
   };
