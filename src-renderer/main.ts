@@ -3,6 +3,7 @@ import 'element-plus/dist/index.css';
 import './styles/theme.css';
 import './styles/base.css';
 import './styles/parts.css';
+import './styles/print.css';
 import dayjs from 'dayjs';
 import ElementPlus from 'element-plus';
 import zhCn from 'element-plus/es/locale/lang/zh-cn';

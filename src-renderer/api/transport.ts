@@ -1,66 +1,71 @@
-import type { Result } from '@core/contract/result';
-import { failure } from '@core/contract/result';
-import type { ExportedFile, ImportedFile, MethodKind } from '@core/contract/define';
+import type { InputOf, MethodName } from '@core/contract/contract';
+import type { ExportedFile, ImportedFile } from '@core/contract/define';
+import { apiPath, fileResult, headers as wire, mediaTypes } from '@core/contract/http-wire';
+import { failure, type Result } from '@core/contract/result';
+import type { Bridge, CallOptions, Transport } from '@core/contract/transport';
 import { transportMessages } from './transport.messages';
 
 /** The one file that knows which shell carries the page. */
-interface Bridge {
-  call(method: string, input: unknown, file?: ImportedFile): Promise<unknown>;
-}
 declare global {
   interface Window {
     yishitai?: Bridge;
   }
 }
 
-export interface Call {
-  method: string;
-  kind: MethodKind;
-  input: unknown;
-  file?: ImportedFile;
-  signal?: AbortSignal;
-}
+type Send = (method: MethodName, input: unknown, file?: ImportedFile, ticket?: string) => Promise<Result<unknown>>;
 
-export async function send(call: Call): Promise<Result<unknown>> {
-  try {
-    return window.yishitai ? await overBridge(window.yishitai, call) : await overHttp(call);
-  } catch (error) {
-    if (call.signal?.aborted) return failure('CANCELLED');
-    return failure('INTERNAL', { message: transportMessages.unreachable, advice: transportMessages.unreachableAdvice, incident: String(error) });
+const overBridge =
+  (bridge: Bridge): Send =>
+  (method, input, file, ticket) =>
+    file
+      ? bridge.importFile(method, file.bytes, file.name, plain(input), ticket)
+      : bridge.invoke(method, plain(input), ticket);
+
+/** A reactive proxy cannot be cloned across the bridge; a copy through JSON can. */
+const plain = (input: unknown): unknown => JSON.parse(JSON.stringify(input)) as unknown;
+
+const overHttp: Send = async (method, input, file, ticket) => {
+  const sent: Record<string, string> = { 'content-type': file ? mediaTypes.bytes : mediaTypes.json };
+  if (ticket !== undefined) sent[wire.ticket] = ticket;
+  if (file) {
+    sent[wire.fileName] = encodeURIComponent(file.name);
+    sent[wire.input] = encodeURIComponent(JSON.stringify(input));
   }
-}
-
-async function overBridge(bridge: Bridge, call: Call): Promise<Result<unknown>> {
-  // A reactive proxy cannot be cloned across the bridge; a copy through JSON can.
-  const input: unknown = JSON.parse(JSON.stringify(call.input));
-  return (await bridge.call(call.method, input, call.file)) as Result<unknown>;
-}
-
-async function overHttp({ method, kind, input, file, signal }: Call): Promise<Result<unknown>> {
-  const address = new URL(`/api/${method}`, location.origin);
-  const headers: Record<string, string> = {};
-  let body: BodyInit;
-  if (kind === 'fileImport' && file) {
-    headers['Content-Type'] = 'application/octet-stream';
-    address.searchParams.set('name', file.name);
-    address.searchParams.set('input', JSON.stringify(input));
-    body = file.bytes as Uint8Array<ArrayBuffer>;
-  } else {
-    headers['Content-Type'] = 'application/json';
-    body = JSON.stringify(input);
-  }
-  const answer = await fetch(address, { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
-  if (kind === 'fileExport' && !(answer.headers.get('Content-Type') ?? '').includes('application/json'))
-    return { ok: true, value: await exportedFile(answer) };
-  return (await answer.json()) as Result<unknown>;
-}
-
-async function exportedFile(answer: Response): Promise<ExportedFile> {
-  const disposition = answer.headers.get('Content-Disposition') ?? '';
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
-  return {
-    fileName: encoded ? decodeURIComponent(encoded) : transportMessages.unnamed,
-    mediaType: answer.headers.get('Content-Type') ?? 'application/octet-stream',
+  const body = file ? (file.bytes as Uint8Array<ArrayBuffer>) : JSON.stringify(input);
+  const answer = await fetch(`${apiPath}${method}`, { method: 'POST', headers: sent, body });
+  if (answer.headers.get(wire.result) !== fileResult) return (await answer.json()) as Result<unknown>;
+  const value: ExportedFile = {
+    fileName: decodeURIComponent(answer.headers.get(wire.fileName) ?? ''),
+    mediaType: answer.headers.get('content-type') ?? mediaTypes.bytes,
     bytes: new Uint8Array(await answer.arrayBuffer()),
   };
+  return { ok: true, value };
+};
+
+const bridge = typeof window === 'undefined' ? undefined : window.yishitai;
+const send = bridge ? overBridge(bridge) : overHttp;
+
+async function answer(method: MethodName, input: unknown, options: CallOptions = {}, file?: ImportedFile): Promise<Result<never>> {
+  const { signal } = options;
+  if (signal?.aborted) return failure('CANCELLED');
+  const ticket = signal ? crypto.randomUUID() : undefined;
+  const stop = () => {
+    if (ticket) void send('system.cancelCall', { ticket } satisfies InputOf<'system.cancelCall'>);
+  };
+  signal?.addEventListener('abort', stop);
+  try {
+    const result = await send(method, input, file, ticket);
+    return (signal?.aborted ? failure('CANCELLED') : result) as Result<never>;
+  } catch {
+    return failure('INTERNAL', { message: transportMessages.unreachable, advice: transportMessages.unreachableAdvice });
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
 }
+
+export const transport: Transport = {
+  shell: bridge ? 'electron' : 'host',
+  call: (method, input, options) => answer(method, input, options),
+  importFile: (method, file, input, options) => answer(method, input, options, file),
+  exportFile: (method, input, options) => answer(method, input, options),
+};

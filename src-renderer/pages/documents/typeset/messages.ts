@@ -1,0 +1,20 @@
+/** What the room says when something is opened, refused or about to be lost. */
+export const roomMessages = {
+  nothingOnClipboard: '剪贴板里没有文字。',
+  clipboardClosed: '浏览器没有允许读取剪贴板，请在此按 Ctrl+V 粘贴。',
+  fileKinds: '只能打开 .docx、.doc、.txt 文件。',
+  fileKindsAdvice: '其他文件请先用 Word 或 WPS 打开，另存为 .docx；或者复制文字后粘贴进来。',
+  tooLarge: '文件超过 20 MB，没有打开。',
+  tooLargeAdvice: '请删去图片等与文字无关的内容后再试。',
+  notRecognised: '识别没有完成。',
+  notRecognisedAdvice: '文字没有丢失，请再试一次；仍不成功时请把原文交给维护人员。',
+  leaveTitle: '这份文稿还没有生成 Word',
+  leave: '现在离开，修改会丢失。',
+  leaveConfirm: '不保存，新建',
+  leaveCancel: '留在这里',
+  replaceConfirm: '不保存，打开',
+  copied: '已复制全文。',
+  saved: (name: string) => `已生成 ${name}。`,
+  reading: (name: string) => `正在读取“${name}”……`,
+  recognising: '正在识别层次……',
+};

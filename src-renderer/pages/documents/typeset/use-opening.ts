@@ -1,0 +1,101 @@
+import { ref, shallowRef } from 'vue';
+import { importLimitBytes } from '@core/contract/define';
+import type { Recognition } from '@core/official-document/recognise/recognition';
+import type { DocumentKind } from '@core/official-document/model';
+import { sourceOfPlainText, type SourceText } from '@core/official-document/source-text';
+import { bytesOf } from '../../../api/save-file';
+import { transport } from '../../../api/transport';
+import { sourceOfClipboard } from '../../../editor/paste-plugin';
+import { usePaperStore } from '../../../stores/paper';
+import { recogniseInWorker, WorkCancelled } from '../../../workers/core-client';
+import { roomMessages as messages } from './messages';
+
+export interface OpeningFailure {
+  message: string;
+  advice: string;
+}
+
+const busy = ref<string | null>(null);
+const failure = shallowRef<OpeningFailure | null>(null);
+let running: AbortController | null = null;
+
+/** Bringing a text onto the desk: from the clipboard, a file, or the sample. One at a time, and it can be stopped. */
+export function useOpening() {
+  const paper = usePaperStore();
+
+  async function run(label: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    running?.abort();
+    const mine = (running = new AbortController());
+    failure.value = null;
+    busy.value = label;
+    try {
+      await work(mine.signal);
+    } catch (error) {
+      if (!(error instanceof WorkCancelled) && !mine.signal.aborted)
+        failure.value = { message: messages.notRecognised, advice: messages.notRecognisedAdvice };
+    }
+    if (running === mine) {
+      running = null;
+      busy.value = null;
+    }
+  }
+
+  function cancel(): void {
+    running?.abort();
+    running = null;
+    busy.value = null;
+  }
+
+  function put(recognition: Recognition, fileName: string | null, signal: AbortSignal): void {
+    if (!signal.aborted) paper.load(recognition, { fileName });
+  }
+
+  function openSource(source: SourceText, kind: DocumentKind | 'auto' = 'auto'): Promise<void> {
+    return run(messages.recognising, async (signal) => put(await recogniseInWorker(source, kind, signal), null, signal));
+  }
+
+  function openText(text: string): Promise<void> {
+    return openSource(sourceOfPlainText(text));
+  }
+
+  async function openClipboard(data: DataTransfer): Promise<void> {
+    const source = sourceOfClipboard(data);
+    if (source) await openSource(source);
+    else failure.value = { message: messages.nothingOnClipboard, advice: '' };
+  }
+
+  /** 粘贴文字 by its button: the browser may refuse, then Ctrl+V does it. */
+  async function pasteFromSystem(): Promise<void> {
+    try {
+      const [item] = await navigator.clipboard.read();
+      const html = item?.types.includes('text/html') ? await (await item.getType('text/html')).text() : '';
+      const text = item?.types.includes('text/plain') ? await (await item.getType('text/plain')).text() : '';
+      const data = new DataTransfer();
+      data.setData('text/html', html);
+      data.setData('text/plain', text);
+      await openClipboard(data);
+    } catch {
+      failure.value = { message: messages.clipboardClosed, advice: '' };
+    }
+  }
+
+  async function openFile(file: File): Promise<void> {
+    if (!/\.(docx|doc|txt)$/i.test(file.name)) {
+      failure.value = { message: messages.fileKinds, advice: messages.fileKindsAdvice };
+      return;
+    }
+    if (file.size > importLimitBytes) {
+      failure.value = { message: messages.tooLarge, advice: messages.tooLargeAdvice };
+      return;
+    }
+    await run(messages.reading(file.name), async (signal) => {
+      const input = { name: file.name, bytes: await bytesOf(file) };
+      const result = await transport.importFile('documents.readFile', input, { kind: 'auto' }, { signal });
+      if (signal.aborted) return;
+      if (result.ok) put(result.value.recognition, file.name, signal);
+      else failure.value = { message: `${file.name}：${result.error.message}`, advice: result.error.advice ?? '' };
+    });
+  }
+
+  return { busy, failure, cancel, openText, openClipboard, pasteFromSystem, openFile };
+}

@@ -1,0 +1,16 @@
+import type { DocumentKind } from '@core/official-document/model';
+import type { Pages } from '@core/official-document/paginate/pages';
+import type { Recognition } from '@core/official-document/recognise/recognition';
+import type { SourceText } from '@core/official-document/source-text';
+import type { LayoutRequest } from './layout';
+
+export type WorkerTask =
+  | { name: 'recognise'; source: SourceText; kind: DocumentKind | 'auto' }
+  | { name: 'layout'; request: LayoutRequest };
+export interface WorkerRequest {
+  id: number;
+  task: WorkerTask;
+}
+export type WorkerAnswer =
+  | { id: number; ok: true; value: Pages | Recognition }
+  | { id: number; ok: false; message: string };
