@@ -1,6 +1,8 @@
 import type { FlowSegment } from '../flow/flow';
 import type { FaceMetrics } from './face-metrics';
-import { isBlank, isLatin, mayBreak } from './kinsoku';
+import { scriptsOf } from './script-runs';
+import { type BreakRules, isBlank, mayBreak } from './kinsoku';
+import { latinClass } from './latin-breaks';
 
 /** One line of a paragraph as a stretch of its characters. */
 export interface BrokenLine {
@@ -17,6 +19,8 @@ export interface LineRoom {
   otherPt: number;
 }
 
+const han = /[\p{Script=Han}\p{Nl}〇]/u;
+
 /** Rounding a writer may do: a tenth of a twip's worth never pushes a character down. */
 const tolerancePt = 0.02;
 
@@ -31,22 +35,14 @@ export function breakLines(
   room: LineRoom,
   metrics: FaceMetrics,
 ): BrokenLine[] {
-  const characters: string[] = [];
-  const widths: number[] = [];
-  for (const segment of segments) {
-    const { face } = segment;
-    for (const character of segment.text) {
-      characters.push(character);
-      widths.push(metrics.width(face, character) * sizePt + characterSpacingPt);
-    }
-  }
+  const { characters, widths, lastWidths } = measure(segments, sizePt, characterSpacingPt, metrics);
   const count = characters.length;
   const lines: BrokenLine[] = [];
   let start = 0;
   let offset = 0;
   do {
     const available = (lines.length === 0 ? room.firstPt : room.otherPt) + tolerancePt;
-    const end = endOfLine(characters, widths, start, available);
+    const end = endOfLine({ characters, widths, lastWidths }, start, available, metrics.rules);
     let widthPt = 0;
     let length = 0;
     let inked = end;
@@ -62,13 +58,50 @@ export function breakLines(
   return lines;
 }
 
-function endOfLine(characters: readonly string[], widths: readonly number[], start: number, available: number): number {
+interface Measured {
+  characters: string[];
+  /** How far each takes the line. */
+  widths: number[];
+  /** The same when it is the last of its line; the same array where that makes no difference. */
+  lastWidths: number[];
+}
+
+/** The characters of a paragraph and how far each one takes the line. */
+function measure(
+  segments: readonly FlowSegment[],
+  sizePt: number,
+  characterSpacingPt: number,
+  metrics: FaceMetrics,
+): Measured {
+  const characters: string[] = [];
+  const widths: number[] = [];
+  const faces: string[] = [];
+  for (const { face, text } of segments) {
+    for (const character of text) {
+      characters.push(character);
+      faces.push(face);
+      widths.push(metrics.width(face, character) * sizePt + characterSpacingPt);
+    }
+  }
+  if (metrics.rules === 'word' || characterSpacingPt === 0) return { characters, widths, lastWidths: widths };
+  const lastWidths = widths.map((width) => width - characterSpacingPt);
+  const scripts = scriptsOf(characters);
+  for (let at = 0; at < characters.length - 1; at += 1)
+    if (scripts[at] !== scripts[at + 1] || faces[at] !== faces[at + 1]) widths[at] = lastWidths[at] as number;
+  return { characters, widths, lastWidths };
+}
+
+function endOfLine(
+  { characters, widths, lastWidths }: Measured,
+  start: number,
+  available: number,
+  rules: BreakRules,
+): number {
   const count = characters.length;
   let width = 0;
   let cut = start;
-  while (cut < count) {
+  while (cut < count && width + (lastWidths[cut] as number) <= available) {
     width += widths[cut] as number;
-    if (width > available) break;
     cut += 1;
   }
   if (cut >= count) return count;
@@ -76,15 +109,31 @@ function endOfLine(characters: readonly string[], widths: readonly number[], sta
     while (cut < count && isBlank(characters[cut] as string)) cut += 1;
     return cut;
   }
+  const latinOverflows = isLatinAt(characters, cut);
   let at = cut;
-  while (at > start && !mayBreak(characters[at - 1] as string, characters[at] as string)) at -= 1;
+  while (at > start) {
+    const context = { rules, earlier: characters[at - 2], latinOverflows, roomEnds: at === cut };
+    if (mayBreak(characters[at - 1] as string, characters[at] as string, context)) break;
+    at -= 1;
+  }
   if (at > start) return at;
   return emergencyEnd(characters, start, cut);
+}
+
+/** Is the last letter or digit up to there Latin? */
+function isLatinAt(characters: readonly string[], at: number): boolean {
+  for (let index = at; index >= 0; index -= 1) {
+    const character = characters[index] as string;
+    const latin = latinClass(character);
+    if (latin === 'letter' || latin === 'digit') return true;
+    if (latin === null && han.test(character)) return false;
+  }
+  return false;
 }
 
 /** Nothing in the line may be broken: a long word is cut where the room ends, before any mark that must not begin. */
 function emergencyEnd(characters: readonly string[], start: number, cut: number): number {
   for (let at = cut; at > start + 1; at -= 1)
-    if (isLatin(characters[at] as string) || isLatin(characters[at - 1] as string)) return at;
+    if (latinClass(characters[at] as string) !== null || latinClass(characters[at - 1] as string) !== null) return at;
   return Math.max(cut, start + 1);
 }

@@ -1,4 +1,5 @@
 import { characterUnits } from '../character-width';
+import type { BreakRules } from './kinsoku';
 import widths from '../layout.widths.json';
 
 /**
@@ -8,6 +9,12 @@ import widths from '../layout.widths.json';
 export interface FaceMetrics {
   /** Width in em of one character (a string of one code point) in the face of that name. */
   width(face: string, character: string): number;
+  /**
+   * Whose habits to follow where they differ (kinsoku.ts, BreakRules); and: Word sets every character with its spacing,
+   * LibreOffice leaves it out after the last character of each stretch of one script and face, so that “一1二” is half a
+   * point wider there. What is written of LibreOffice was measured, Word could not be run.
+   */
+  rules: BreakRules;
 }
 
 interface FamilyWidths {
@@ -38,9 +45,13 @@ function familyWidth(name: string): ((character: string) => number) | null {
  * Metrics when `familyOf` says which family is really used for a face that a document asks for (fontconfig's or the
  * clerk's substitute). Names the table of widths does not know are taken for 宋体-like.
  */
-export function faceMetrics(familyOf: (face: string) => string = (face) => face): FaceMetrics {
+export function faceMetrics(
+  familyOf: (face: string) => string = (face) => face,
+  rules: BreakRules = 'libreoffice',
+): FaceMetrics {
   const known = new Map<string, (character: string) => number>();
   return {
+    rules,
     width(face, character) {
       let width = known.get(face);
       if (!width) {
@@ -52,7 +63,7 @@ export function faceMetrics(familyOf: (face: string) => string = (face) => face)
   };
 }
 
-/** What a clerk's PC with the Windows faces gives. */
+/** The Windows faces of a clerk's PC. */
 export const windowsMetrics: FaceMetrics = faceMetrics();
 
 /** The free faces that stand in for the Windows ones where this project is tested (gbt9704.md 2.5). */

@@ -1,9 +1,11 @@
+import { latinClass, mayBreakLatin } from './latin-breaks';
+
 /**
  * 避头尾: characters that do not begin or end a line, and where a line may be broken at all. The sets are Word's for
  * zh-CN joined with LibreOffice's, so that both break as these pages do.
  */
 const neverBegins = new Set(
-  '!%),.:;>?]}¢¨°·•ˇˉ―‖’”‰′″›℃∶、。〃々〉》」』】〕〗〞︰︱︳︶︺︾﹀﹄﹐﹒﹔﹕﹖﹗﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠\'"-',
+  '!%),.:;>?]}¢¨°·•ˇˉ―‖’”‰′″›℃∶、。〃々〉》」』】〕〗〞︰︱︳︶︺︾﹀﹄﹐﹒﹔﹕﹖﹗﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠\'"',
 );
 const neverEnds = new Set('$([{£¥‵‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥\'"'.replace('．', ''));
 
@@ -17,14 +19,6 @@ export function isForbiddenAtEnd(character: string): boolean {
   return neverEnds.has(character);
 }
 
-const latin = /[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff]/;
-const joint = /[.,%/@:+\-_&~#?='*\\]/;
-
-/** A letter or digit of a word that is not broken inside. */
-export function isLatin(character: string): boolean {
-  return latin.test(character);
-}
-
 export function isBlank(character: string): boolean {
   return character === ' ' || character === '　';
 }
@@ -34,14 +28,47 @@ function isPaired(character: string): boolean {
   return character === '—' || character === '…';
 }
 
+const closing = new Set('、，。）》”’〕】〉」』］｝');
+const quotes = new Set('“‘');
+const opening = new Set('（《“‘〔【〈「『［｛');
+
+/**
+ * What is known of a break besides its two characters: whose rules, the character before the two, and whether the
+ * first character that finds no room is Latin or a mark that follows Latin.
+ */
+export interface BreakContext {
+  rules: BreakRules;
+  earlier: string | undefined;
+  latinOverflows: boolean;
+  /** The room ends right here: not one character more would fit. */
+  roomEnds: boolean;
+}
+/**
+ * LibreOffice keeps a closing mark with a Latin word or number behind it, such a word with an opening mark behind it,
+ * and a quotation mark with what stands before it when the overflowing text is Latin (measured); Word breaks there.
+ */
+export type BreakRules = 'libreoffice' | 'word';
+
 /** May the line end with `before` and the next begin with `after`? */
-export function mayBreak(before: string, after: string): boolean {
+export function mayBreak(before: string, after: string, context: BreakContext): boolean {
   if (isBlank(after)) return false;
   if (isBlank(before)) return true;
-  if (neverBegins.has(after) || neverEnds.has(before)) return false;
   if (isPaired(before) && before === after) return false;
-  const latinAfter = latin.test(after);
-  if (latin.test(before)) return !latinAfter && !joint.test(after);
-  if (latinAfter) return !joint.test(before) || before === '-';
-  return true;
+  const latinBefore = latinClass(before);
+  const latinAfter = latinClass(after);
+  if (latinBefore !== null && latinAfter !== null) {
+    // A hyphen that follows Chinese is a minus sign and stays with its number.
+    if (latinBefore === 'hyphen' && (context.earlier === undefined || latinClass(context.earlier) === null))
+      return false;
+    if (latinBefore === 'slash' && context.roomEnds && context.rules === 'libreoffice') return false;
+    return mayBreakLatin(latinBefore, latinAfter);
+  }
+  if (neverBegins.has(after) || neverEnds.has(before)) return false;
+  if (context.rules === 'libreoffice') {
+    if (context.latinOverflows && quotes.has(after)) return false;
+    if (closing.has(before) && (latinAfter === 'letter' || latinAfter === 'digit')) return false;
+    if (context.latinOverflows && opening.has(after) && (latinBefore === 'letter' || latinBefore === 'digit'))
+      return false;
+  }
+  return (latinBefore === null && latinAfter === null) || mayBreakLatin(latinBefore, latinAfter);
 }

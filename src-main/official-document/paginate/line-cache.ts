@@ -1,7 +1,7 @@
-import { text as textMeasure } from '../layout';
 import type { FlowParagraph } from '../flow/flow';
 import { type BrokenLine, breakLines } from './break-lines';
 import type { FaceMetrics } from './face-metrics';
+import { indentPitchPt } from './place-lines';
 
 /**
  * Remembers how paragraphs were broken, by what they say: the flow is made anew at every keystroke, but all of its
@@ -30,7 +30,7 @@ export class LineCache {
 
   private breakParagraph(paragraph: FlowParagraph, widthPt: number): BrokenLine[] {
     const { left, right, firstLine } = paragraph.indent;
-    const pitch = textMeasure.characterPitchPt;
+    const pitch = indentPitchPt;
     const otherPt = widthPt - (left + right) * pitch;
     const room = { firstPt: otherPt - firstLine * pitch, otherPt };
     return breakLines(paragraph.segments, paragraph.sizePt, paragraph.characterSpacingPt, room, this.metrics);

@@ -1,7 +1,13 @@
 import type { FlowParagraph, FlowSegment } from '../flow/flow';
-import { text as textMeasure } from '../layout';
+import { charactersALine, typeArea } from '../layout';
 import type { BrokenLine } from './break-lines';
 import type { PlacedLine, PlacedRun } from './pages';
+
+/**
+ * One character of an indent: the 28th part of the type area's width in twentieths of a point, as the Word writer
+ * rounds it (15.8 pt where the text's own pitch is 15.75).
+ */
+export const indentPitchPt = Math.round((typeArea('common').widthPt / charactersALine) * 20) / 20;
 
 /** A line before it has its place on a page: everything but `yPt`. */
 export type SetLine = Omit<PlacedLine, 'yPt'>;
@@ -13,7 +19,7 @@ export function setLines(
   xPt: number,
   widthPt: number,
 ): SetLine[] {
-  const pitch = textMeasure.characterPitchPt;
+  const pitch = indentPitchPt;
   const { left, right, firstLine } = paragraph.indent;
   return broken.map((line, index) => {
     const indentPt = (left + (index === 0 ? firstLine : 0)) * pitch;
