@@ -40,7 +40,7 @@ interface Expected {
   signature: string[];
   date: string | null;
   supplementaryNote?: string;
-  attachments: { number: number | null; titleText: string; blocks: Block[] }[];
+  attachments: { number: number | null; titleText: string; passageNote?: string; blocks: Block[] }[];
   imprint?: string[];
 }
 
@@ -100,7 +100,11 @@ function partsOfPaper(paper: Expected): { top: string[]; rest: string[] } {
       ...(paper.attachmentNames ?? []),
       ...paper.signature,
       ...(paper.supplementaryNote ? [paper.supplementaryNote] : []),
-      ...paper.attachments.flatMap((attachment) => [attachment.titleText, ...partsOf(attachment.blocks)]),
+      ...paper.attachments.flatMap((attachment) => [
+        attachment.titleText,
+        attachment.passageNote ?? '',
+        ...partsOf(attachment.blocks),
+      ]),
       ...(paper.imprint ?? []),
     ],
   };
@@ -148,7 +152,7 @@ describe.each(names)('corpus %s', (name) => {
       }
     }
     for (const attachment of paper.attachments)
-      expect(Object.keys(attachment)).toEqual(['number', 'titleText', 'blocks']);
+      expect(Object.keys(attachment).filter((key) => key !== 'passageNote')).toEqual(['number', 'titleText', 'blocks']);
   });
 
   it('keeps every character of the text, in its order', () => {
