@@ -54,12 +54,15 @@ const count = (text: string): Map<string, number> => {
   return counts;
 };
 
-/** Characters of the cleaned text that are in no element; the label “附件：” and its numbers are structure. */
+/** Characters of the cleaned text that are in no element; the label “附件：”, its numbers and the colon of a mark are structure. */
 function missing(recognition: Recognition): string {
   const have = count(printed(recognition).join(''));
   let lost = '';
   for (const [character, times] of count(recognition.cleaned)) {
-    const structural = recognition.document.attachmentNames.length > 0 && /[附件：:0-9.．、;；。]/.test(character);
+    const { attachmentNames, attachments } = recognition.document;
+    const structural =
+      (attachmentNames.length > 0 && /[附件：:0-9.．、;；。]/.test(character)) ||
+      (attachments.length > 0 && /[：:]/.test(character));
     if (!structural && (have.get(character) ?? 0) < times) lost += character;
   }
   return lost;
