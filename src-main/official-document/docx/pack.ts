@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 
 /** Parts the docx library always adds and no paper here uses: lists, notes, comments, a theme with foreign faces. */
 const unused =
@@ -8,15 +8,18 @@ const unused =
 const leading = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
 /**
- * Makes a packed .docx the same for the same paper, on every run and machine: without unused parts, files in a fixed
- * order, with a fixed time (the oldest a zip can hold, in local time, which is what a zip stores).
+ * Zips the parts of a .docx so that the same paper gives the same bytes on every run and machine: without unused parts,
+ * files in a fixed order, with a fixed time (the oldest a zip can hold, in local time, which is what a zip stores).
  */
-export function packStable(packed: Uint8Array): Uint8Array {
-  const files = unzipSync(packed, { filter: ({ name }) => !unused.test(name) });
-  const names = Object.keys(files).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-  const stable: Record<string, Uint8Array> = {};
-  for (const name of names) stable[name] = withoutReferences(name, files[name] as Uint8Array);
-  return zipSync(stable, { level: 6, mtime: new Date(1980, 0, 1, 0, 0, 0) });
+export function packStable(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const names = [...parts.keys()].filter((name) => !unused.test(name));
+  names.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  const files: Record<string, Uint8Array> = {};
+  for (const name of names) {
+    const part = parts.get(name) ?? '';
+    files[name] = typeof part === 'string' ? strToU8(withoutReferences(name, part)) : part;
+  }
+  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1, 0, 0, 0) });
 }
 
 function place(name: string): number {
@@ -25,22 +28,16 @@ function place(name: string): number {
 }
 
 /** Content types and relationships of the parts that were left out go with them. */
-function withoutReferences(name: string, data: Uint8Array): Uint8Array {
+function withoutReferences(name: string, xml: string): string {
   if (name === '[Content_Types].xml')
-    return replaced(data, /<(?:Override|Default)\b[^>]*\/>/g, (element) => {
+    return xml.replace(/<(?:Override|Default)\b[^>]*\/>/g, (element) => {
       const extension = /Extension="([^"]*)"/.exec(element)?.[1];
-      if (extension !== undefined) return extension === 'rels' || extension === 'xml';
-      return !unused.test(/PartName="\/([^"]*)"/.exec(element)?.[1] ?? '');
+      if (extension !== undefined) return extension === 'rels' || extension === 'xml' ? element : '';
+      return unused.test(/PartName="\/([^"]*)"/.exec(element)?.[1] ?? '') ? '' : element;
     });
   const folder = name === '_rels/.rels' ? '' : name === 'word/_rels/document.xml.rels' ? 'word/' : null;
-  if (folder === null) return data;
-  return replaced(
-    data,
-    /<Relationship\b[^>]*\/>/g,
-    (element) => !unused.test(folder + (/Target="([^"]*)"/.exec(element)?.[1] ?? '')),
+  if (folder === null) return xml;
+  return xml.replace(/<Relationship\b[^>]*\/>/g, (element) =>
+    unused.test(folder + (/Target="([^"]*)"/.exec(element)?.[1] ?? '')) ? '' : element,
   );
-}
-
-function replaced(data: Uint8Array, elements: RegExp, keep: (element: string) => boolean): Uint8Array {
-  return strToU8(strFromU8(data).replace(elements, (element) => (keep(element) ? element : '')));
 }

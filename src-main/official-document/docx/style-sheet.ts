@@ -62,7 +62,7 @@ export function styleSheet(settings: TypesettingSettings): Record<WordStyleName,
     article: style('GwArticle', '公文条文', 'body', indented),
     element: style('GwEl', '公文要素', 'body'),
     attachmentMark: style('GwAttachment', '公文附件', 'level1', { keepWithNext: true }),
-    caption: style('GwCaption', '公文表题', 'level1', centred),
+    caption: style('GwCaption', '公文表题', 'level2', centred),
     imprint: style('GwImprint', '公文版记', 'body', {
       sizePt: small.sizePt,
       characterSpacingPt: small.characterSpacingPt,

@@ -32,12 +32,12 @@ export function stylesXml(settings: TypesettingSettings): string {
     '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>',
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
-    ...Object.values(sheet).map((style) => styleXml(style, faces[style.role])),
+    ...Object.values(sheet).map((style) => styleXml(style, faces[style.role], sheet.body)),
     '</w:styles>',
   ].join('');
 }
 
-function styleXml(style: WordStyle, face: string): string {
+function styleXml(style: WordStyle, face: string, body: WordStyle): string {
   const firstLine =
     style.firstLine === 0
       ? '<w:ind w:firstLine="0"/>'
@@ -45,7 +45,10 @@ function styleXml(style: WordStyle, face: string): string {
   const size = halfPoints(style.sizePt);
   return [
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${style.id}"><w:name w:val="${style.name}"/>`,
-    '<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>',
+    '<w:basedOn w:val="Normal"/>',
+    // A paragraph typed after a heading is text.
+    style.outlineLevel === null ? '' : `<w:next w:val="${body.id}"/>`,
+    '<w:qFormat/><w:pPr>',
     style.keepWithNext ? '<w:keepNext/>' : '',
     spacingXml(style.linePitchPt),
     firstLine,
