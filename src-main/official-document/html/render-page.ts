@@ -1,0 +1,70 @@
+import { table } from '../layout';
+import { isBlank } from '../paginate/kinsoku';
+import type { Page, PlacedCell, PlacedLine, PlacedRun } from '../paginate/pages';
+import { escapeHtml } from './escape';
+import { fontFamily } from './font-family';
+
+/**
+ * One page as HTML. A line names its element and the offsets of its characters there (data-path, data-start, data-end),
+ * so that a click finds the text and the text its line.
+ */
+export function renderPage(page: Page): string {
+  const number = page.numberText === null ? '' : `<div class="gw-number">${escapeHtml(page.numberText)}</div>`;
+  const tables = page.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(renderCell)));
+  return `<section class="gw-sheet gw-${page.side}" data-page="${page.number}">${page.lines
+    .map(renderLine)
+    .join('')}${tables.join('')}${number}</section>`;
+}
+
+/** Neighbouring cells share a border: each cell is drawn half a border's width larger on every side. */
+function renderCell(cell: PlacedCell): string {
+  const half = table.borderPt / 2;
+  const box = place(cell.xPt - half, cell.yPt - half, cell.widthPt + 2 * half, cell.heightPt + 2 * half);
+  return `<div class="gw-cell" style="${box}" data-path="${escapeHtml(cell.path)}"></div>${cell.lines.map(renderLine).join('')}`;
+}
+
+function renderLine(line: PlacedLine): string {
+  const [first] = line.runs;
+  const box = `${place(line.xPt, line.yPt, line.widthPt, line.heightPt)};line-height:${points(line.heightPt)}`;
+  const of =
+    line.path === null ? '' : ` data-path="${escapeHtml(line.path)}" data-start="${line.start}" data-end="${line.end}"`;
+  if (!first) return `<div class="gw-line" style="${box}"${of}></div>`;
+  const align = line.justify ? ' gw-justify' : line.align === 'left' ? '' : ` gw-${line.align}`;
+  const { runs, blanks } = withoutEndBlanks(line.runs);
+  const spans = runs.map((run) => renderRun(run, first)).join('');
+  // Blanks at the end are kept for copying but take no room.
+  const end = blanks === '' ? '' : `<span class="gw-blank">${escapeHtml(blanks)}</span>`;
+  return `<div class="gw-line gw-style-${line.style}${align}" style="${box};${face(first)}"${of}>${spans}${end}</div>`;
+}
+
+/** The first run's face is the line's; only what differs from it needs an element of its own. */
+function renderRun(run: PlacedRun, first: PlacedRun): string {
+  const text = escapeHtml(run.text);
+  return run.face === first.face ? text : `<span style="font-family:${fontFamily(run.face)}">${text}</span>`;
+}
+
+function face(run: PlacedRun): string {
+  return `font-family:${fontFamily(run.face)};font-size:${points(run.sizePt)};letter-spacing:${points(run.characterSpacingPt)}`;
+}
+
+function withoutEndBlanks(runs: readonly PlacedRun[]): { runs: PlacedRun[]; blanks: string } {
+  const text = runs.map((run) => run.text).join('');
+  let inked = text.length;
+  while (inked > 0 && isBlank(text[inked - 1] as string)) inked -= 1;
+  if (inked === text.length) return { runs: [...runs], blanks: '' };
+  let left = inked;
+  const kept = runs.map((run) => {
+    const part = { ...run, text: run.text.slice(0, Math.max(0, left)) };
+    left -= run.text.length;
+    return part;
+  });
+  return { runs: kept.filter((run) => run.text !== ''), blanks: text.slice(inked) };
+}
+
+function place(x: number, y: number, width: number, height: number): string {
+  return `left:${points(x)};top:${points(y)};width:${points(width)};height:${points(height)}`;
+}
+
+function points(value: number): string {
+  return `${Math.round(value * 1000) / 1000}pt`;
+}
