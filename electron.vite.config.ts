@@ -7,7 +7,8 @@ const alias = { '@core': at('src-main') };
 
 export default defineConfig({
   main: {
-    resolve: { alias },
+    // fflate's build for Node declares a `require` of its own, which clashes with electron-vite's; the other has none.
+    resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
     build: {
       rolldownOptions: {
         // index: Electron; host and cli: plain Node; worker: the thread for heavy and hostile work of all three.

@@ -49,13 +49,14 @@ async function withLock(work) {
   }
 }
 
+/** What the build prints goes to stderr: stdout belongs to the tool that asked for it (the command line's JSON). */
 function electronViteBuild() {
   return new Promise((resolve, reject) => {
     const began = new Date();
     const tool = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
     const child = spawn(projectNode() ?? process.execPath, [tool, 'build', '--logLevel', 'warn'], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 2, 2],
     });
     child.once('error', reject);
     child.once('exit', (code) => {

@@ -36,7 +36,13 @@ const allowed = [
   /^\/out\/renderer(\/index\.html)?$/,
   /^\/out\/renderer\/assets(\/[\w.-]+\.(js|css|svg|png|woff2))?$/,
 ];
-const required = ['/package.json', '/out/main/index.js', '/out/main/worker.js', '/out/preload/preload.cjs', '/out/renderer/index.html'];
+const required = [
+  '/package.json',
+  '/out/main/index.js',
+  '/out/main/worker.js',
+  '/out/preload/preload.cjs',
+  '/out/renderer/index.html',
+];
 
 async function makeStandIn(asar) {
   rmSync(standIn, { recursive: true, force: true });
@@ -74,18 +80,27 @@ export async function checkPackaging() {
   await buildWhenStale();
   await makeStandIn(asar);
   rmSync(packed, { recursive: true, force: true });
-  const settings = ['--config', '.config/electron-builder.yml', `-c.electronDist=${standIn}`, `-c.directories.output=${packed}`];
+  const settings = [
+    '--config',
+    '.config/electron-builder.yml',
+    `-c.electronDist=${standIn}`,
+    `-c.directories.output=${packed}`,
+  ];
   await run('electron-builder/cli.js', ['--linux', 'dir', '--x64', '--publish', 'never', ...settings]);
 
   const folder = join(packed, 'linux-unpacked');
   const paths = asar.listPackage(join(folder, 'resources/app.asar'), {}).map((path) => path.replaceAll('\\', '/'));
   const faults = [
-    ...paths.filter((path) => !allowed.some((pattern) => pattern.test(path))).map((path) => `not to be packed: ${path}`),
+    ...paths
+      .filter((path) => !allowed.some((pattern) => pattern.test(path)))
+      .map((path) => `not to be packed: ${path}`),
     ...required.filter((path) => !paths.includes(path)).map((path) => `missing: ${path}`),
     ...fuseFaults(readFileSync(join(folder, 'yishitai'))),
   ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  process.stdout.write(`packaging: ${paths.length} entries, ${Object.keys(wantedFuses).length} fuses as they should be\n`);
+  process.stdout.write(
+    `packaging: ${paths.length} entries, ${Object.keys(wantedFuses).length} fuses as they should be\n`,
+  );
 }
 
 /** @electron/asar comes with electron-builder. */

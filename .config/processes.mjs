@@ -12,9 +12,9 @@ export async function run(script, args, environment = {}) {
 }
 
 /** Starts a program with our terminal, hands on the signals, and answers its exit code. */
-export function spawned(program, args, environment = {}) {
+export function spawned(program, args, environment = {}, cwd = root) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+    const child = spawn(program, args, { cwd, stdio: 'inherit', env: { ...process.env, ...environment } });
     const pass = (signal) => child.kill(signal);
     process.on('SIGINT', pass).on('SIGTERM', pass);
     child.once('error', reject);

@@ -79,14 +79,22 @@ async function firstPaint(browser: Browser, address: string, signsIn: boolean): 
 }
 
 async function serveEmptyPage(folder: string): Promise<Server> {
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><div id="app"></div><script type="module" src="./main.js"></script>');
-  writeFileSync(join(folder, 'main.js'), "import { createApp, h } from 'vue'; createApp({ render: () => h('p', '议事台') }).mount('#app');");
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><div id="app"></div><script type="module" src="./main.js"></script>',
+  );
+  writeFileSync(
+    join(folder, 'main.js'),
+    "import { createApp, h } from 'vue'; createApp({ render: () => h('p', '议事台') }).mount('#app');",
+  );
   const outDir = join(folder, 'out');
   await build({ configFile: false, root: folder, logLevel: 'error', build: { outDir } });
   const server = createServer((request, response) => {
     const path = request.url === '/' ? '/index.html' : (request.url ?? '/');
     try {
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(readFileSync(join(outDir, path)));
+      response
+        .writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' })
+        .end(readFileSync(join(outDir, path)));
     } catch {
       response.writeHead(404).end();
     }

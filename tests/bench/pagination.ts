@@ -23,7 +23,10 @@ export async function benchPagination(): Promise<Verdict[]> {
   };
   const times = await inTurn(
     [
-      { name: `paginate ${pages} pages anew`, run: () => paginate(flowOfDocument(document, settings), settings, faceMetrics()) },
+      {
+        name: `paginate ${pages} pages anew`,
+        run: () => paginate(flowOfDocument(document, settings), settings, faceMetrics()),
+      },
       {
         name: 'paginate 30 pages anew, 10 times',
         run: () => {
