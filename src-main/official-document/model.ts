@@ -88,7 +88,7 @@ export interface TableBlock {
   caption: string | null;
   /** How many rows at the top are repeated on every page. */
   headerRows: number;
-  /** Shares of the width, one a column; equal when empty. */
+  /** Shares of the width, one a column; by the content of the columns when empty. */
   columnShares: number[];
   rows: TableCell[][];
 }
