@@ -1,4 +1,5 @@
 import { createRouter, createWebHashHistory } from 'vue-router';
+import { roomNames, windowTitle } from './rooms.messages';
 
 /** Hash addresses: the same under app:// and on the loopback host, and a reload finds its room again. */
 export const router = createRouter({
@@ -9,25 +10,25 @@ export const router = createRouter({
       path: '/documents/typeset',
       name: 'typeset',
       component: () => import('./pages/documents/typeset/TypesetPage.vue'),
-      meta: { title: '公文排版' },
+      meta: { title: roomNames.typeset },
     },
     {
       path: '/documents/inspect',
       name: 'inspect',
       component: () => import('./pages/documents/inspect/InspectPage.vue'),
-      meta: { title: '格式检查' },
+      meta: { title: roomNames.inspect },
     },
     {
       path: '/settings/typesetting',
       name: 'typesetting-settings',
       component: () => import('./pages/settings/TypesettingSettingsPage.vue'),
-      meta: { title: '排版设置' },
+      meta: { title: roomNames.settings },
     },
     {
       path: '/about',
       name: 'about',
       component: () => import('./pages/system/AboutPage.vue'),
-      meta: { title: '关于' },
+      meta: { title: roomNames.about },
     },
     { path: '/:rest(.*)', redirect: '/documents/typeset' },
   ],
@@ -35,5 +36,5 @@ export const router = createRouter({
 
 router.afterEach((to) => {
   const title = to.meta['title'];
-  document.title = typeof title === 'string' ? `${title} · 议事台` : '议事台';
+  document.title = windowTitle(typeof title === 'string' ? title : '');
 });

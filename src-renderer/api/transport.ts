@@ -45,7 +45,12 @@ const overHttp: Send = async (method, input, file, ticket) => {
 const bridge = typeof window === 'undefined' ? undefined : window.yishitai;
 const send = bridge ? overBridge(bridge) : overHttp;
 
-async function answer(method: MethodName, input: unknown, options: CallOptions = {}, file?: ImportedFile): Promise<Result<never>> {
+async function answer(
+  method: MethodName,
+  input: unknown,
+  options: CallOptions = {},
+  file?: ImportedFile,
+): Promise<Result<never>> {
   const { signal } = options;
   if (signal?.aborted) return failure('CANCELLED');
   const ticket = signal ? crypto.randomUUID() : undefined;

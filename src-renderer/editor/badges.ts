@@ -33,13 +33,11 @@ function decorate(doc: Node, choose: TitleLineChooser): DecorationSet {
 
 function proposedBreaks(pos: number, node: Node, choose: TitleLineChooser): Decoration[] {
   const starts = lineStarts(titleOfNode(node, choose)) ?? [];
-  return starts
-    .slice(1)
-    .map((offset) =>
-      Decoration.widget(positionOf({ path: '', node, pos }, offset), () => document.createElement('br'), {
-        side: -1,
-        key: `break-${offset}`,
-        ignoreSelection: true,
-      }),
-    );
+  return starts.slice(1).map((offset) =>
+    Decoration.widget(positionOf({ path: '', node, pos }, offset), () => document.createElement('br'), {
+      side: -1,
+      key: `break-${offset}`,
+      ignoreSelection: true,
+    }),
+  );
 }

@@ -8,7 +8,7 @@ import {
   type TableBlock,
   type TableCell,
 } from '@core/official-document/model';
-import { isoOfEntry } from './dates';
+import { isoOfEntry } from './dates.patterns';
 import { runInHead } from './schema';
 import { titleOfNode, type TitleLineChooser } from './title-breaks';
 
@@ -83,11 +83,14 @@ function childTexts(node: Node): string[] {
 }
 
 function attachmentOf(node: Node, tools: FromEditorTools): Attachment {
-  const [title, ...blocks] = node.children;
+  const [title, ...rest] = node.children;
+  const note = rest[0]?.type.name === 'attachment_note' ? rest.shift() : undefined;
   return {
+    mark: node.attrs['mark'] as string,
     number: node.attrs['number'] as number | null,
     title: title ? titleOfNode(title, tools.chooseTitleLines) : { text: '', lines: [] },
-    blocks: blocks.map(blockOf),
+    passageNote: note?.textContent ?? null,
+    blocks: rest.map(blockOf),
   };
 }
 

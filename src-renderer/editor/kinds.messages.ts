@@ -41,6 +41,7 @@ export const rowKindNames: Record<RowKind, string> = {
   date: '成文日期',
   supplementary_note: '附注',
   attachment_title: '附件（自此起）',
+  attachment_note: '附件的题注',
   imprint_line: '版记',
 };
 

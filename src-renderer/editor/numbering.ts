@@ -1,5 +1,6 @@
 import type { Block, Level } from '@core/official-document/model';
 import { numeralOf, numeralValue } from '@core/domain/documents/chinese-numerals';
+import { fullWidthDigits, printedNumber, usualShapes, type Shape } from './numbering.patterns';
 
 /**
  * Numbers after a change of structure. They stay as printed until the structure changes, and then only those change
@@ -25,21 +26,6 @@ const under: Record<Count, Count[]> = {
   4: [],
 };
 
-/** What stands around the numeral, per count: “（”, “）”. */
-interface Shape {
-  before: string;
-  after: string;
-}
-const usual: Record<Count, Shape> = {
-  1: { before: '', after: '、' },
-  2: { before: '（', after: '）' },
-  3: { before: '', after: '.' },
-  4: { before: '（', after: '）' },
-  chapter: { before: '第', after: '章' },
-  section: { before: '第', after: '节' },
-  article: { before: '第', after: '条' },
-};
-
 export function countOf(block: Pick<NumberedBlock, 'role' | 'level'>): Count | null {
   if (block.role === 'heading' || block.role === 'item') return block.level ?? 1;
   if (block.role === 'chapter' || block.role === 'section' || block.role === 'article') return block.role;
@@ -53,14 +39,14 @@ interface ReadNumber extends Shape {
 }
 
 function readNumber(number: string): ReadNumber | null {
-  const found = /^(\D*?)([0-9０-９]+|[零〇一二两三四五六七八九十百]+)(\D*?)(之[一二三四五六七八九十]+)?$/u.exec(number.trim());
+  const found = printedNumber.exec(number.trim());
   const value = found?.[2] === undefined ? null : numeralValue(halfWidthDigits(found[2]));
   if (!found || value === null) return null;
   return { before: found[1] ?? '', value, after: found[3] ?? '', inserted: found[4] ?? '' };
 }
 
 const halfWidthDigits = (text: string): string =>
-  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  text.replace(fullWidthDigits, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 export interface NumberingScheme {
   /** Counts that go on from section to section: 1. to 16. under 一、 to 五、. */
@@ -70,7 +56,7 @@ export interface NumberingScheme {
 
 /** How these blocks are numbered: which counts go on under a new head, and what stands around the numerals. */
 export function numberingScheme(blocks: readonly NumberedBlock[]): NumberingScheme {
-  const scheme: NumberingScheme = { through: new Set(['article']), shapes: { ...usual } };
+  const scheme: NumberingScheme = { through: new Set(['article']), shapes: { ...usualShapes } };
   const restarted = new Set<Count>();
   const last = new Map<Count, number>();
   const seen = new Set<Count>();

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { headOf } from './from-editor';
+import { attachmentBadge, elementBadges, preambleBadge, tableSummary, textBadge } from './outline.messages';
 
 /** One row of the outline: an element or a block of the document. */
 export interface OutlineRow {
@@ -40,23 +41,8 @@ export type RowKind =
   | 'date'
   | 'supplementary_note'
   | 'attachment_title'
+  | 'attachment_note'
   | 'imprint_line';
-
-const elementBadges: Partial<Record<RowKind, string>> = {
-  document_number: '文号',
-  title: '标题',
-  serial_number: '编号',
-  passage_note: '题注',
-  byline: '报告人',
-  recipients: '主送',
-  table: '表格',
-  lead: '引语',
-  attachment_name: '附件名',
-  organ: '署名',
-  date: '日期',
-  supplementary_note: '附注',
-  imprint_line: '版记',
-};
 
 const known = new WeakMap<Node, OutlineRow[]>();
 
@@ -88,8 +74,9 @@ function attachmentRows(attachment: Node, pos: number): OutlineRow[] {
   const rows: OutlineRow[] = [];
   attachment.forEach((child, offset, index) => {
     const at = pos + 1 + offset;
-    if (index === 0) rows.push({ ...elementRow(child, at), badge: `附件${attachment.attrs['number'] ?? ''}` });
-    else rows.push(blockRow(child, at, true));
+    if (index === 0)
+      rows.push({ ...elementRow(child, at), badge: (attachment.attrs['mark'] as string) || attachmentBadge });
+    else rows.push(child.type.isInGroup('block') ? blockRow(child, at, true) : elementRow(child, at));
   });
   return rows;
 }
@@ -106,7 +93,7 @@ function blockRow(node: Node, pos: number, headed: boolean): OutlineRow {
   const head = kind === 'item' ? headOf(node) : '';
   const number = (node.attrs['number'] as string | undefined) ?? '';
   const label = (node.attrs['label'] as string | undefined) ?? '';
-  const badge = number || label || elementBadges[kind] || (kind === 'paragraph' && !headed ? '引言' : '段');
+  const badge = number || label || elementBadges[kind] || (kind === 'paragraph' && !headed ? preambleBadge : textBadge);
   const text = kind === 'table' ? tableText(node) : node.textContent.slice(head.length);
   const depth = level !== null ? level - 1 : kind === 'paragraph' && headed ? 1 : 0;
   return { pos, node, kind, level, badge, head, text, depth: Math.min(depth, 2), isBlock: true };
@@ -115,8 +102,8 @@ function blockRow(node: Node, pos: number, headed: boolean): OutlineRow {
 function tableText(table: Node): string {
   const rows = table.children.filter((child) => child.type.name === 'table_row');
   const first = table.firstChild;
-  const words = first ? (first.isTextblock ? first.textContent : first.children.map((c) => c.textContent).join('、')) : '';
-  return `${rows.length} 行：${words}`;
+  const cells = first ? (first.isTextblock ? [first.textContent] : first.children.map((cell) => cell.textContent)) : [];
+  return tableSummary(rows.length, cells);
 }
 
 /** The row a position lies in. */

@@ -14,7 +14,7 @@ import { blockToEditor, toEditor } from './to-editor';
 /** What a clipboard holds: Word's and WPS's own HTML where there is some, else plain text. */
 export function sourceOfClipboard(data: DataTransfer): SourceText | null {
   const html = data.getData('text/html');
-  if (html.trim() !== '') return sourceOfHtml(new DOMParser().parseFromString(html, 'text/html'));
+  if (html.trim() !== '') return sourceOfHtml(html, (text) => new DOMParser().parseFromString(text, 'text/html'));
   const text = data.getData('text/plain');
   return text === '' ? null : sourceOfPlainText(text);
 }

@@ -49,9 +49,12 @@ export function placedTexts(doc: Node): PlacedText[] {
 }
 
 function placeAttachment(attachment: Node, pos: number, path: ElementPath, texts: PlacedText[]): void {
+  let blocks = 0;
   attachment.forEach((child, offset, index) => {
-    if (index === 0) texts.push({ path: `${path}/title`, node: child, pos: pos + 1 });
-    else placeBlock(child, pos + 1 + offset, `${path}/blocks/${index - 1}`, texts);
+    const at = pos + 1 + offset;
+    if (index === 0) texts.push({ path: `${path}/title`, node: child, pos: at });
+    else if (child.type.name === 'attachment_note') texts.push({ path: `${path}/passageNote`, node: child, pos: at });
+    else placeBlock(child, at, `${path}/blocks/${blocks++}`, texts);
   });
 }
 

@@ -106,14 +106,22 @@ export const editorSchema = new Schema({
     organ: element('organ'),
     date: element('date'),
     supplementary_note: element('supplementary_note'),
-    attachment: wrapper('attachment', 'attachment_title block*', { number: { default: null } }),
+    attachment: wrapper('attachment', 'attachment_title attachment_note? block*', {
+      mark: { default: '' },
+      number: { default: null },
+    }),
     attachment_title: titleSpec('attachment_title'),
+    attachment_note: element('attachment_note'),
     imprint: wrapper('imprint', 'imprint_line*'),
     imprint_line: element('imprint_line'),
   },
   marks: {
     /** The run-in head of an item, full stop included; it counts only at the item's beginning. */
-    run_in_head: { inclusive: false, toDOM: () => ['b', { class: 'run-in-head' }, 0], parseDOM: [{ tag: 'b.run-in-head' }] },
+    run_in_head: {
+      inclusive: false,
+      toDOM: () => ['b', { class: 'run-in-head' }, 0],
+      parseDOM: [{ tag: 'b.run-in-head' }],
+    },
   },
 });
 

@@ -52,8 +52,10 @@ export function toEditor(document: OfficialDocument, choose: TitleLineChooser): 
 
 function attachmentToEditor(attachment: Attachment, choose: TitleLineChooser): Node {
   const title = titleContent(attachment.title, choose);
-  return nodeType.attachment.create({ number: attachment.number }, [
+  const { mark, number } = attachment;
+  return nodeType.attachment.create({ mark, number }, [
     nodeType.attachment_title.create({ fixed: title.fixed }, title.content),
+    ...optional(nodeType.attachment_note, attachment.passageNote),
     ...attachment.blocks.map(blockToEditor),
   ]);
 }
@@ -94,5 +96,8 @@ function tableToEditor(table: TableBlock): Node {
     ),
   );
   const { headerRows, columnShares } = table;
-  return nodeType.table.create({ headerRows, columnShares }, [...optional(nodeType.table_caption, table.caption), ...rows]);
+  return nodeType.table.create({ headerRows, columnShares }, [
+    ...optional(nodeType.table_caption, table.caption),
+    ...rows,
+  ]);
 }

@@ -55,7 +55,11 @@ export const usePagesStore = defineStore('pages', () => {
   }
 
   const soon = debounced(() => void layOut(), 120);
-  watch(() => paper.doc, (now, before) => (before && now ? soon() : void layOut()), { immediate: true });
+  watch(
+    () => paper.doc,
+    (now, before) => (before && now ? soon() : void layOut()),
+    { immediate: true },
+  );
   watch([() => typesetting.settings, profile, () => glyphs.names], () => void layOut());
 
   return { pages, pagesDoc, profile, busy, failed, settings, layOut };

@@ -1,10 +1,7 @@
 import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
 import type { CallError } from '@core/contract/errors';
-import {
-  defaultTypesettingSettings,
-  type TypesettingSettings,
-} from '@core/official-document/typesetting-settings';
+import { defaultTypesettingSettings, type TypesettingSettings } from '@core/official-document/typesetting-settings';
 import { transport } from '../api/transport';
 
 /** The office's settings of typesetting, as stored, with the revision a change is based on. */

@@ -1,4 +1,4 @@
-import { flowOfDocument } from '@core/official-document/flow/flow-of-document';
+import { fittedFlow } from '@core/official-document/fitted-flow';
 import { fallbackByName } from '@core/official-document/glyph-coverage';
 import type { OfficialDocument } from '@core/official-document/model';
 import { paginate } from '@core/official-document/paginate/paginate';
@@ -15,5 +15,5 @@ export interface LayoutRequest {
 /** The pages of a paper. */
 export function layOut({ document, settings, installed }: LayoutRequest): Pages {
   const fallback = fallbackByName(settings.faces, installed ?? undefined);
-  return paginate(flowOfDocument(document, settings, fallback), settings);
+  return paginate(fittedFlow(document, settings, fallback), settings);
 }

@@ -5,12 +5,10 @@ import type { SourceText } from '@core/official-document/source-text';
 import type { LayoutRequest } from './layout';
 
 export type WorkerTask =
-  | { name: 'recognise'; source: SourceText; kind: DocumentKind | 'auto' }
-  | { name: 'layout'; request: LayoutRequest };
+  { name: 'recognise'; source: SourceText; kind: DocumentKind | 'auto' } | { name: 'layout'; request: LayoutRequest };
 export interface WorkerRequest {
   id: number;
   task: WorkerTask;
 }
 export type WorkerAnswer =
-  | { id: number; ok: true; value: Pages | Recognition }
-  | { id: number; ok: false; message: string };
+  { id: number; ok: true; value: Pages | Recognition } | { id: number; ok: false; message: string };

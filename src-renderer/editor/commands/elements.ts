@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
-import { printedEntry } from '../dates';
+import { printedEntry } from '../dates.patterns';
 import { nodeType } from '../schema';
+import { attachmentMark, attachmentMarkOf } from './marks.patterns';
 import { firstBlockPosition, lastBlockEnd } from './arrange';
 
 /** Elements a row can be turned into, outside the blocks of the text. */
@@ -88,12 +89,13 @@ function attachmentFrom(state: EditorState, pos: number, node: Node): Transactio
   const end = lastBlockEnd(state);
   if (start.depth !== 0 || pos + node.nodeSize > end) return null;
   const blocks = state.doc.slice(pos + node.nodeSize, end).content;
-  const words = node.textContent.replace(/^附件\s*\d*[：:]?\s*/, '');
+  const words = node.textContent.replace(attachmentMark, '');
   const title = nodeType.attachment_title.create(null, words ? transactionText(state, words) : null);
   const existing = state.doc.children.filter((child) => child.type === nodeType.attachment).length;
   const number = existing > 0 ? existing + 1 : null;
+  const mark = attachmentMarkOf(number);
   const transaction = state.tr.delete(pos, end);
-  const attachment = nodeType.attachment.create({ number }, [title, ...blocks.content]);
+  const attachment = nodeType.attachment.create({ mark, number }, [title, ...blocks.content]);
   transaction.insert(slot(transaction.doc, order.indexOf('attachment')), attachment);
   return transaction;
 }
@@ -127,9 +129,7 @@ function attachmentToBlocks(state: EditorState, pos: number): Transaction | null
   const [title, ...blocks] = attachment.children;
   const text = title?.textContent ?? '';
   const first = text === '' ? [] : [nodeType.paragraph.create(null, state.schema.text(text))];
-  return state.tr
-    .delete(before, before + attachment.nodeSize)
-    .insert(lastBlockEnd(state), [...first, ...blocks]);
+  return state.tr.delete(before, before + attachment.nodeSize).insert(lastBlockEnd(state), [...first, ...blocks]);
 }
 
 /** Adds an empty element at its place, for what a text lacks: a 题注, a 署名, a date. */
@@ -137,7 +137,8 @@ export function addElement(state: EditorState, kind: ElementKind): { transaction
   const wrapper = kind === 'attachment_name' ? 'attachment_names' : kind === 'organ' ? 'signature' : kind;
   if (kind === 'attachment_title') {
     const existing = state.doc.children.filter((child) => child.type === nodeType.attachment).length;
-    const made = nodeType.attachment.create({ number: existing > 0 ? existing + 1 : null }, [
+    const number = existing > 0 ? existing + 1 : null;
+    const made = nodeType.attachment.create({ mark: attachmentMarkOf(number), number }, [
       nodeType.attachment_title.create(),
       nodeType.paragraph.create(),
     ]);

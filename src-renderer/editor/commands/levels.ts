@@ -3,6 +3,7 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import type { Level } from '@core/official-document/model';
 import { headOf } from '../from-editor';
 import { nodeType, runInHead } from '../schema';
+import { attendanceLabel, fullStop, numberMarks, sentenceEnd, usualAttendanceLabel } from './marks.patterns';
 
 /** Block kinds a block can be turned into. */
 export const blockKinds = [
@@ -17,19 +18,11 @@ export const blockKinds = [
 ] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
-const marks: Partial<Record<BlockKind, RegExp>> = {
-  heading: /^\s*(?:[（(]?[一二三四五六七八九十百]{1,4}(?:、|[）)])|[（(]?\d{1,3}(?:[.．、]|[）)]))\s*/,
-  item: /^\s*(?:[（(]?[一二三四五六七八九十百]{1,4}(?:、|[）)])|[（(]?\d{1,3}(?:[.．、]|[）)]))\s*/,
-  chapter: /^\s*第[一二三四五六七八九十百零\d]+[章编]\s*/,
-  section: /^\s*第[一二三四五六七八九十百零\d]+节\s*/,
-  article: /^\s*第[一二三四五六七八九十百零\d]+条(?:之[一二三四五六七八九十]+)?\s*/,
-};
-
 const longestHead = 40;
 
 /** Whether a text reads as a head on its own line. */
 export function readsAsHead(text: string): boolean {
-  return text.length <= longestHead && !/[。！？；]$/.test(text);
+  return text.length <= longestHead && !sentenceEnd.test(text);
 }
 
 /** Turns blocks into another kind, words kept; a number mark at the front of the words becomes the number. */
@@ -48,14 +41,14 @@ export function setBlockKind(
 }
 
 function changeBlock(transaction: Transaction, pos: number, node: Node, kind: BlockKind, level?: Level): void {
-  const mark = node.attrs['number'] ? undefined : marks[kind];
+  const mark = node.attrs['number'] || !(kind in numberMarks) ? null : numberMarks[kind as keyof typeof numberMarks];
   const prefix = (mark?.exec(node.textContent)?.[0] ?? '').length;
   const attrs: Record<string, unknown> = {};
   if (kind !== 'paragraph' && kind !== 'lead' && kind !== 'attendance') attrs['number'] = node.attrs['number'] ?? '';
   if (kind === 'heading' || kind === 'item')
     attrs['level'] = level ?? node.attrs['level'] ?? (kind === 'heading' ? 1 : 3);
-  const label = kind === 'attendance' ? (/^([^：]{1,8})：/.exec(node.textContent)?.[1] ?? '') : '';
-  if (kind === 'attendance') attrs['label'] = label || '出席';
+  const label = kind === 'attendance' ? (attendanceLabel.exec(node.textContent)?.[1] ?? '') : '';
+  if (kind === 'attendance') attrs['label'] = label || usualAttendanceLabel;
   if (kind !== 'item') transaction.removeMark(pos + 1, pos + node.nodeSize - 1, runInHead);
   transaction.setNodeMarkup(pos, nodeType[kind], attrs);
   const drop = kind === 'attendance' && label !== '' ? label.length + 1 : prefix;
@@ -67,7 +60,7 @@ function changeBlock(transaction: Transaction, pos: number, node: Node, kind: Bl
 function markFirstSentence(transaction: Transaction, pos: number): void {
   const item = transaction.doc.nodeAt(pos);
   if (!item || headOf(item) !== '') return;
-  const end = item.textContent.indexOf('。') + 1;
+  const end = item.textContent.indexOf(fullStop) + 1;
   if (end > 0 && end <= longestHead && end < item.textContent.length)
     transaction.addMark(pos + 1, pos + 1 + end, runInHead.create());
 }

@@ -45,6 +45,10 @@ export function resetTitleLines(state: EditorState, pos: number): ReturnType<Edi
   const node = state.doc.nodeAt(pos);
   if (!node || !isTitle(node) || !node.attrs['fixed']) return null;
   const text = node.textContent;
-  const transaction = state.tr.replaceWith(pos + 1, pos + node.nodeSize - 1, text === '' ? [] : state.schema.text(text));
+  const transaction = state.tr.replaceWith(
+    pos + 1,
+    pos + node.nodeSize - 1,
+    text === '' ? [] : state.schema.text(text),
+  );
   return transaction.setNodeAttribute(pos, 'fixed', false);
 }

@@ -42,7 +42,10 @@ describe('a paper in the editor', () => {
   });
 
   it('proposes the lines of a title anew after it was typed in', () => {
-    const document = { ...emptyDocument(), title: { text: '关于加强代表工作的决议', lines: everyTenth('关于加强代表工作的决议') } };
+    const document = {
+      ...emptyDocument(),
+      title: { text: '关于加强代表工作的决议', lines: everyTenth('关于加强代表工作的决议') },
+    };
     const doc = toEditor(document, everyTenth);
     expect(doc.child(0).attrs['fixed']).toBe(false);
     const retyped = doc.copy(doc.content.replaceChild(0, doc.child(0).copy(doc.type.schema.text('公告') as never)));

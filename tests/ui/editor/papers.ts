@@ -3,13 +3,19 @@ import { emptyDocument, type Block, type OfficialDocument, type Title } from '@c
 
 /** Papers of every element and block for the properties. */
 export const words = fc
-  .array(fc.constantFrom(...'坚持党的领导，依法履职。推动“高质量”发展（2024年）12.5%〇𠮷'), { minLength: 1, maxLength: 24 })
+  .array(fc.constantFrom(...'坚持党的领导，依法履职。推动“高质量”发展（2024年）12.5%〇𠮷'), {
+    minLength: 1,
+    maxLength: 24,
+  })
   .map((characters) => characters.join(''));
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const);
 const number = fc.constantFrom('一、', '（二）', '3.', '（4）', '', '第五条');
 
-const cell = fc.record({ text: fc.oneof(words, fc.constant('')), colSpan: fc.integer({ min: 2, max: 3 }) }, { requiredKeys: ['text'] });
+const cell = fc.record(
+  { text: fc.oneof(words, fc.constant('')), colSpan: fc.integer({ min: 2, max: 3 }) },
+  { requiredKeys: ['text'] },
+);
 const alignedCell = fc.oneof(
   cell,
   words.map((text) => ({ text, align: 'right' as const, rowSpan: 2 })),
@@ -32,9 +38,9 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
   }),
 );
 
-export const title: fc.Arbitrary<Title> = fc.array(words, { maxLength: 4 }).chain((lines) =>
-  fc.constantFrom('', '　').map((joint) => ({ text: lines.join(joint), lines })),
-);
+export const title: fc.Arbitrary<Title> = fc
+  .array(words, { maxLength: 4 })
+  .chain((lines) => fc.constantFrom('', '　').map((joint) => ({ text: lines.join(joint), lines })));
 
 const act = fc.record({
   body: maybe(words),
@@ -66,7 +72,13 @@ export const paper: fc.Arbitrary<OfficialDocument> = fc
     date: maybe(fc.constantFrom('2022-12-29', '2024-02-29', '1999-01-01')),
     supplementaryNote: maybe(words),
     attachments: fc.array(
-      fc.record({ number: maybe(fc.integer({ min: 1, max: 3 })), title, blocks: fc.array(block, { maxLength: 4 }) }),
+      fc.record({
+        mark: fc.constantFrom('附件', '附件1', ''),
+        number: maybe(fc.integer({ min: 1, max: 3 })),
+        title,
+        passageNote: maybe(words),
+        blocks: fc.array(block, { maxLength: 4 }),
+      }),
       { maxLength: 2 },
     ),
     imprint: maybe(fc.record({ lines: fc.array(words, { maxLength: 2 }) })),

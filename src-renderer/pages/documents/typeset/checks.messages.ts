@@ -19,3 +19,7 @@ export const checkMessages = {
     advice: '这些字逐字改用有该字的字体，打印前请核对字形。',
   }),
 };
+
+/** A warning of recognition with the words it is about. */
+export const withExcerpt = (message: string, excerpt: string): string =>
+  excerpt === '' ? message : `${message.replace(/。$/, '')}：“${excerpt}”。`;

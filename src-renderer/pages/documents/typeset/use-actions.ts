@@ -6,7 +6,7 @@ import { saveFile } from '../../../api/save-file';
 import { transport } from '../../../api/transport';
 import { usePagesStore } from '../../../stores/pages';
 import { usePaperStore } from '../../../stores/paper';
-import { roomMessages as messages } from './messages';
+import { roomMessages as messages } from './room.messages';
 
 /** What is made of the paper: Word, text, print. */
 export function useActions() {

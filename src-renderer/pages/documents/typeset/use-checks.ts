@@ -1,7 +1,9 @@
 import { computed, ref, shallowRef, watch, type ComputedRef } from 'vue';
-import { noticeTexts } from '@core/official-document/docx/read/read.messages';
-import { recognitionWarningText } from '@core/official-document/recognise/recognise.messages';
+import { noticeTexts } from './notices.messages';
+import { recognitionMessages } from '@core/official-document/recognise/recognise.messages';
+import type { RecognitionWarning } from '@core/official-document/recognise/recognition';
 import { debounced } from '../../../composables/debounce';
+import { withExcerpt } from './checks.messages';
 import { positionOf, textAtPath } from '../../../editor/paths';
 import { useGlyphStore } from '../../../stores/glyphs';
 import { usePagesStore } from '../../../stores/pages';
@@ -9,7 +11,11 @@ import { usePaperStore } from '../../../stores/paper';
 import { characterChecks, dateCheck, faceChecks, glyphChecks, paperChecks, type Check } from './checks';
 
 /** All checks of the paper on the desk, kept up to date after each pause. */
-export function useChecks(): { checks: ComputedRef<Check[]>; show: (check: Check) => void; dismiss: (check: Check) => void } {
+export function useChecks(): {
+  checks: ComputedRef<Check[]>;
+  show: (check: Check) => void;
+  dismiss: (check: Check) => void;
+} {
   const paper = usePaperStore();
   const pages = usePagesStore();
   const glyphs = useGlyphStore();
@@ -25,7 +31,7 @@ export function useChecks(): { checks: ComputedRef<Check[]>; show: (check: Check
     ...paper.warnings.map((warning) => ({
       id: warning.id,
       tone: 'warning' as const,
-      text: recognitionWarningText(warning),
+      ...warningText(warning),
       path: warning.path,
       ...excerptPlace(warning.excerpt),
     })),
@@ -37,12 +43,20 @@ export function useChecks(): { checks: ComputedRef<Check[]>; show: (check: Check
     })),
   ]);
 
+  /** The message of a warning with the words it is about. */
+  function warningText({ id, excerpt }: RecognitionWarning): Pick<Check, 'text' | 'advice'> {
+    const known = recognitionMessages[id];
+    return known ? { text: withExcerpt(known.message, excerpt), advice: known.advice } : { text: excerpt };
+  }
+
   /** Where the words of a warning without a path stand now. */
   function excerptPlace(excerpt: string): { excerpt?: string } {
     return excerpt === '' ? {} : { excerpt };
   }
 
-  const printedDate = computed(() => paper.doc?.children.find((node) => node.type.name === 'date')?.textContent ?? null);
+  const printedDate = computed(
+    () => paper.doc?.children.find((node) => node.type.name === 'date')?.textContent ?? null,
+  );
   const key = (check: Check) => `${check.id}|${check.text}`;
   const checks = computed(() =>
     [
@@ -61,7 +75,10 @@ export function useChecks(): { checks: ComputedRef<Check[]>; show: (check: Check
     const text = check.path === null ? null : textAtPath(doc, check.path);
     if (text) {
       const from = positionOf(text, check.offset ?? 0);
-      const to = check.offset === undefined ? text.pos + text.node.nodeSize - 1 : positionOf(text, check.offset + (check.length ?? 0));
+      const to =
+        check.offset === undefined
+          ? text.pos + text.node.nodeSize - 1
+          : positionOf(text, check.offset + (check.length ?? 0));
       paper.pointAt(from, to);
     } else if (check.excerpt) pointAtWords(check.excerpt);
   }

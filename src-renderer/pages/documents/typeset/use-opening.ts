@@ -8,7 +8,7 @@ import { transport } from '../../../api/transport';
 import { sourceOfClipboard } from '../../../editor/paste-plugin';
 import { usePaperStore } from '../../../stores/paper';
 import { recogniseInWorker, WorkCancelled } from '../../../workers/core-client';
-import { roomMessages as messages } from './messages';
+import { roomMessages as messages } from './room.messages';
 
 export interface OpeningFailure {
   message: string;
@@ -51,7 +51,9 @@ export function useOpening() {
   }
 
   function openSource(source: SourceText, kind: DocumentKind | 'auto' = 'auto'): Promise<void> {
-    return run(messages.recognising, async (signal) => put(await recogniseInWorker(source, kind, signal), null, signal));
+    return run(messages.recognising, async (signal) =>
+      put(await recogniseInWorker(source, kind, signal), null, signal),
+    );
   }
 
   function openText(text: string): Promise<void> {
@@ -93,7 +95,11 @@ export function useOpening() {
       const result = await transport.importFile('documents.readFile', input, { kind: 'auto' }, { signal });
       if (signal.aborted) return;
       if (result.ok) put(result.value.recognition, file.name, signal);
-      else failure.value = { message: `${file.name}：${result.error.message}`, advice: result.error.advice ?? '' };
+      else
+        failure.value = {
+          message: messages.ofFile(file.name, result.error.message),
+          advice: result.error.advice ?? '',
+        };
     });
   }
 

@@ -2,7 +2,16 @@ import { redo, undo } from 'prosemirror-history';
 import { TextSelection } from 'prosemirror-state';
 import { computed, ref, type ComputedRef, type Ref } from 'vue';
 import type { Level } from '@core/official-document/model';
-import { deleteRows, insertAfter, joinNext, moveBlocks, moveBlocksTo, splitAt, type Arranged } from '../../../editor/commands/arrange';
+import {
+  deleteRows,
+  insertAfter,
+  joinNext,
+  moveBlocks,
+  moveBlocksTo,
+  splitAt,
+  type Arranged,
+} from '../../../editor/commands/arrange';
+import { pauseMark } from '../../../editor/commands/marks.patterns';
 import { setBlockKind, setLevel, shiftLevel } from '../../../editor/commands/levels';
 import { outlineRows, rowAt, type OutlineRow } from '../../../editor/outline';
 import { usePaperStore } from '../../../stores/paper';
@@ -82,8 +91,7 @@ export function useOutline(edit: () => void): Outline {
     if (!row?.node.isTextblock) return;
     const text = row.node.textContent;
     let offset = (caret.value ?? 0) + by;
-    const stop = /[。！？；：，、]/;
-    if (sentence) while (offset > 0 && offset < text.length && !stop.test(text.charAt(offset - 1))) offset += by;
+    if (sentence) while (offset > 0 && offset < text.length && !pauseMark.test(text.charAt(offset - 1))) offset += by;
     select(row.pos + 1 + Math.max(0, Math.min(offset, text.length)));
   }
 

@@ -15,6 +15,7 @@ export const roomMessages = {
   replaceConfirm: '不保存，打开',
   copied: '已复制全文。',
   saved: (name: string) => `已生成 ${name}。`,
+  ofFile: (name: string, message: string) => `${name}：${message}`,
   reading: (name: string) => `正在读取“${name}”……`,
   recognising: '正在识别层次……',
 };

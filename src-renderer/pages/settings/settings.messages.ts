@@ -1,0 +1,22 @@
+import type { TypesettingSettings } from '@core/official-document/typesetting-settings';
+
+export const faceNames: Record<keyof TypesettingSettings['faces'], { name: string; hint: string }> = {
+  title: { name: '标题', hint: '2号小标宋体（7.3.1）' },
+  note: { name: '题注', hint: '3号楷体，机关惯例' },
+  body: { name: '正文', hint: '3号仿宋体（5.2.2）' },
+  level1: { name: '一级 一、', hint: '黑体（7.3.3）' },
+  level2: { name: '二级 （一）', hint: '楷体（7.3.3）' },
+  pageNumber: { name: '页码', hint: '4号半角宋体（7.5）' },
+};
+
+export const settingsMessages = {
+  saved: '已保存，新生成的文件按此排版。',
+  conflict: '设置已在另一个窗口改过，这里的修改没有保存。',
+  conflictAdvice: '可先载入最新设置再修改，或仍以这里的为准保存。',
+  setAside: (name: string) => `原来的设置文件读不出来，已改名为 ${name} 留存，现在用的是默认设置。`,
+  faceMissing: '这台电脑没有',
+  faceSubstitute: (face: string) => `没有，暂用“${face}”`,
+  faceInstalled: '已安装',
+  leaveTitle: '设置还没有保存',
+  leave: '离开后，刚才的修改不会生效。',
+};
