@@ -103,11 +103,18 @@ function usableFolder(given: string | undefined): string {
   }
 }
 
-/** Runs a host until 退出, SIGTERM or Ctrl+C. */
+/**
+ * Runs a host until 退出, SIGTERM or Ctrl+C. The signals are heard before the address is printed, and again after the
+ * first: Ctrl+C reaches this process from the terminal and once more from the script that started it.
+ */
 export async function serveUntilStopped(options: HostOptions): Promise<void> {
-  const host = await startHost(options);
-  const stop = () => void host.stop();
-  process.once('SIGTERM', stop).once('SIGINT', stop);
-  await host.stopped;
-  process.off('SIGTERM', stop).off('SIGINT', stop);
+  const { promise: asked, resolve: stop } = Promise.withResolvers<void>();
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+  try {
+    const host = await startHost(options);
+    void asked.then(host.stop);
+    await host.stopped;
+  } finally {
+    process.off('SIGTERM', stop).off('SIGINT', stop);
+  }
 }
