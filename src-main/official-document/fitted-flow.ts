@@ -2,10 +2,16 @@ import { flowOfDocument } from './flow/flow-of-document';
 import type { FlowItem, GlyphFallback } from './flow/flow';
 import { emptyLinesToSpare } from './flow/signing';
 import type { OfficialDocument } from './model';
-import type { FaceMetrics } from './paginate/face-metrics';
+import { fandolMetrics, windowsMetrics, type FaceMetrics } from './paginate/face-metrics';
 import { paginate } from './paginate/paginate';
 import type { Page, Pages } from './paginate/pages';
 import type { TypesettingSettings } from './typesetting-settings';
+
+/**
+ * Faces of one name come with digits of different widths, by which a text may end a line earlier or later. The signing
+ * is fitted under both, so that every writer, and a computer with other faces, comes to the same empty lines.
+ */
+const widthsAtHand: readonly FaceMetrics[] = [windowsMetrics, fandolMetrics];
 
 /**
  * The flow of a document with its signing on a page that has text (7.3.5.5: room is made by spacing, never by a page
@@ -17,17 +23,22 @@ export function fittedFlow(
   document: OfficialDocument,
   settings: TypesettingSettings,
   fallback?: GlyphFallback,
-  metrics?: FaceMetrics,
 ): FlowItem[] {
   const flow = flowOfDocument(document, settings, fallback);
   if (document.signature === null && document.date === null) return flow;
-  if (signingHasText(paginate(flow, settings, metrics))) return flow;
+  let best = { flow, fits: fitsOf(flow, settings) };
   const most = emptyLinesToSpare[document.signature?.form ?? 'unsealed'];
-  for (let spared = 1; spared <= most; spared += 1) {
+  for (let spared = 1; spared <= most && best.fits < widthsAtHand.length; spared += 1) {
     const tighter = flowOfDocument(document, settings, fallback, spared);
-    if (signingHasText(paginate(tighter, settings, metrics))) return tighter;
+    const fits = fitsOf(tighter, settings);
+    if (fits > best.fits) best = { flow: tighter, fits };
   }
-  return flow;
+  return best.flow;
+}
+
+/** Under how many of the widths at hand the signing has text. */
+function fitsOf(flow: readonly FlowItem[], settings: TypesettingSettings): number {
+  return widthsAtHand.filter((metrics) => signingHasText(paginate(flow, settings, metrics))).length;
 }
 
 const isSigning = (path: string) => path.startsWith('signature/') || path === 'date';
