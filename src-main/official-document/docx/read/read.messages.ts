@@ -88,5 +88,6 @@ export const noticeTexts: Record<string, (count: number) => string> = {
   'symbol-unreadable': (n) => `有 ${n} 个符号认不出来，以“〓”代替。`,
   'ruby-left-out': (n) => `有 ${n} 处拼音没有读入。`,
   'placeholder-left-out': (n) => `有 ${n} 处没有填写的内容控件没有读入。`,
+  'automatic-number-left-out': (n) => `有 ${n} 处自动编号没有读入，请补上序号，或者另存为 .docx 后再读取。`,
   'looks-unknown': () => '旧格式文件只读入了文字，没有读入字体和对齐方式。',
 };
