@@ -17,7 +17,9 @@ export function pageCss(settings: TypesettingSettings): string {
 .gw-right{text-align:right}
 .gw-justify{text-align:justify;text-align-last:justify;text-justify:inter-character}
 .gw-blank{position:absolute;white-space:pre}
-.gw-cell{position:absolute;box-sizing:border-box;border:${table.borderPt}pt solid #000}
+.gw-cell,.gw-table{position:absolute;box-sizing:content-box;border:0 solid #000}
+.gw-cell{border-width:${table.borderPt}pt 0 0 ${table.borderPt}pt}
+.gw-table{border-width:0 ${table.borderPt}pt ${table.borderPt}pt 0}
 .gw-number{position:absolute;bottom:${pageNumber.footerMm}mm;height:${pageNumber.linePitchPt}pt;line-height:${pageNumber.linePitchPt}pt;font-family:${fontFamily(settings.faces.pageNumber)};font-size:${pageNumber.sizePt}pt;white-space:nowrap}
 ${numberPlace(settings, mm(leftMm + indentMm), mm(rightMm + indentMm), mm(leftMm), mm(rightMm))}
 @media print{.gw-sheet{break-after:page;break-inside:avoid;height:${sheet.heightMm - 0.1}mm}.gw-sheet:last-child{break-after:auto}}

@@ -1,6 +1,5 @@
-import { table } from '../layout';
 import { isBlank } from '../paginate/kinsoku';
-import type { Page, PlacedCell, PlacedLine, PlacedRun } from '../paginate/pages';
+import type { Page, PlacedCell, PlacedLine, PlacedRun, PlacedTable } from '../paginate/pages';
 import { escapeHtml } from './escape';
 import { fontFamily } from './font-family';
 
@@ -10,16 +9,21 @@ import { fontFamily } from './font-family';
  */
 export function renderPage(page: Page): string {
   const number = page.numberText === null ? '' : `<div class="gw-number">${escapeHtml(page.numberText)}</div>`;
-  const tables = page.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(renderCell)));
+  const tables = page.tables.map(renderTable);
   return `<section class="gw-sheet gw-${page.side}" data-page="${page.number}">${page.lines
     .map(renderLine)
     .join('')}${tables.join('')}${number}</section>`;
 }
 
-/** Neighbouring cells share a border: each cell is drawn half a border's width larger on every side. */
+/** Cells draw their upper and left border, the table the other two: a border shared by two cells is drawn once. */
+function renderTable({ xPt, yPt, widthPt, rows }: PlacedTable): string {
+  const heightPt = rows.reduce((sum, row) => sum + row.heightPt, 0);
+  const cells = rows.flatMap((row) => row.cells.map(renderCell)).join('');
+  return `<div class="gw-table" style="${place(xPt, yPt, widthPt, heightPt)}"></div>${cells}`;
+}
+
 function renderCell(cell: PlacedCell): string {
-  const half = table.borderPt / 2;
-  const box = place(cell.xPt - half, cell.yPt - half, cell.widthPt + 2 * half, cell.heightPt + 2 * half);
+  const box = place(cell.xPt, cell.yPt, cell.widthPt, cell.heightPt);
   return `<div class="gw-cell" style="${box}" data-path="${escapeHtml(cell.path)}"></div>${cell.lines.map(renderLine).join('')}`;
 }
 

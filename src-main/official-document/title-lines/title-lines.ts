@@ -16,6 +16,8 @@ const partUnits = 4;
 /** The longest organ that opens a title, in atoms of text before 关于. */
 const organBeforeSubject =
   /^[^《关]*(?:会|委员会|政府|法院|检察院|办公室|办公厅|局|厅|部|委|办|院|组|团|会议|站|中心|处)(?=关于)/u;
+/** The meeting that opens a title without 关于: 云岭市第五届人大常委会第十八次会议 / 分组名单. */
+const meetingBeforeKind = /^[^《关]*?第[〇零一二三四五六七八九十百\d]+次(?:主任)?会议(?=.)/u;
 
 /**
  * The lines of a title (GB/T 9704-2012 7.3.1): 词意完整、排列对称、长短适宜, trapezoid or diamond. One line when it fits;
@@ -28,7 +30,7 @@ export function chooseTitleLines(text: string, options: TitleLineOptions = {}): 
   const maxUnits = options.maxUnits ?? titleMeasure.charactersALine;
   if (textUnits(whole) <= maxUnits) return [whole];
   const weights: Weights = { maxUnits, line: 10, balance: 40, hourglass: 2.5, shortUnits: 6, short: 4 };
-  const organ = organBeforeSubject.exec(whole)?.[0] ?? '';
+  const organ = organBeforeSubject.exec(whole)?.[0] ?? meetingOf(whole, maxUnits);
   const organOver = textUnits(organ) > maxUnits;
   const atoms: Atom[] = [];
   let at = 0;
@@ -51,6 +53,11 @@ export function chooseTitleLines(text: string, options: TitleLineOptions = {}): 
   if (organOver) allowBreakInCommittee(atoms);
   const begins = chooseBreaks(atoms, weights, (atom) => /^（.*）$/u.test(atom.text));
   return linesFrom(atoms, begins);
+}
+
+function meetingOf(text: string, maxUnits: number): string {
+  const meeting = text.includes('关于') ? '' : (meetingBeforeKind.exec(text)?.[0] ?? '');
+  return textUnits(meeting) <= maxUnits ? meeting : '';
 }
 
 /** The text at its ideographic spaces, unless the space stands inside a name. */

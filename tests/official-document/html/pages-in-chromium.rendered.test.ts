@@ -16,7 +16,11 @@ import { longPaper } from '../paginate/long-paper';
 
 const settings = defaultTypesettingSettings;
 const pointPx = 96 / 72;
-const papers = { ...samplePapers(), 'the resolution of Xinzhou': xinzhouResolution(), 'eight pages of every mark': longPaper(22) };
+const papers = {
+  ...samplePapers(),
+  'the resolution of Xinzhou': xinzhouResolution(),
+  'eight pages of every mark': longPaper(22),
+};
 
 interface SeenLine {
   text: string;
@@ -67,7 +71,7 @@ describe('pages in Chromium', () => {
   });
 
   it.each(Object.entries(papers))('stand as the paginator set them: %s', async (_name, document) => {
-    const pages: Pages = paginate(fittedFlow(document, settings, undefined, fandolMetrics), settings, fandolMetrics);
+    const pages: Pages = paginate(fittedFlow(document, settings), settings, fandolMetrics);
     const file = join(folder, 'paper.html');
     writeFileSync(file, writeHtml(pages, settings, { standalone: true, title: '文稿' }));
     const page = await browser.newPage();
@@ -80,9 +84,13 @@ describe('pages in Chromium', () => {
     const seen = await page.evaluate(seenLines);
     expect(seen).toHaveLength(pages.pages.length);
     pages.pages.forEach((set, index) => {
-      const inTables = set.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)));
+      const inTables = set.tables.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)),
+      );
       const lines = [...set.lines, ...inTables].filter((line) => line.runs.length > 0);
-      expect(seen[index]?.map((line) => line.text)).toEqual(lines.map((line) => line.runs.map((run) => run.text).join('')));
+      expect(seen[index]?.map((line) => line.text)).toEqual(
+        lines.map((line) => line.runs.map((run) => run.text).join('')),
+      );
       lines.forEach((line, at) => {
         const shown = seen[index]?.[at] as SeenLine;
         expect(shown.rows).toBe(1);
