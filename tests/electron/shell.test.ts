@@ -1,5 +1,5 @@
 /** The built Electron shell on the stand-in: the real main, preload and page, in the system's Chromium. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,19 +7,26 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '@core/contract/page-security';
 import type { Result } from '@core/contract/result';
 import type { Bridge } from '@core/contract/transport';
+import { webPreferences } from '@core/electron/settings';
 import { runCases, runThroughDispatch } from '../support/contract-runs';
-import { chromiumPath } from '../support/programs';
+import { chromiumPath, needed } from '../support/programs';
 import { temporaryFolder } from '../support/temporary-folder';
 
-const present = chromiumPath() !== null;
+const chromium = chromiumPath();
+/** A test of the shell; skipped, with the reason, where there is no Chromium. */
+const shellTest = (title: string, run: () => Promise<void>): void =>
+  test(title, async (context) => {
+    needed(context, chromium, 'Chromium');
+    await run();
+  });
 const load = (specifier: string): Promise<any> => import(/* @vite-ignore */ specifier);
 let electron: any;
 let page: Page;
 let folder: string;
 
 beforeAll(async () => {
-  if (!present) return;
-  process.env['CHROMIUM'] ??= chromiumPath()!;
+  if (chromium === null) return;
+  process.env['CHROMIUM'] ??= chromium;
   process.env['YISHITAI_CHECK_OUTPUT'] = '1';
   folder = mkdtempSync(join(tmpdir(), 'yishitai-electron-'));
   process.argv.push('--data', folder);
@@ -31,8 +38,12 @@ afterAll(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-test.skipIf(!present)('opens the page under app://, with the settings in force', async () => {
-  expect(electron.BrowserWindow.getAllWindows()[0].webContents.getURL()).toBe('app://yishitai/index.html');
+shellTest('opens the page under app://, with the settings in force', async () => {
+  const [window, ...others] = electron.BrowserWindow.getAllWindows();
+  expect(others).toEqual([]);
+  expect(window.webContents.getURL()).toMatch(/^app:\/\/yishitai\/index\.html(#|$)/);
+  expect(window.options.webPreferences).toEqual({ ...webPreferences, preload: resolve('out/preload/preload.cjs') });
+  expect([...electron.ipcMain.handlers.keys()]).toEqual(['yishitai:call']);
   expect(await page.title()).toContain('议事台');
   const { recorded } = electron;
   expect(recorded.sandboxed).toBe(true);
@@ -48,7 +59,7 @@ test.skipIf(!present)('opens the page under app://, with the settings in force',
   expect(recorded.menus.at(-1).items.map((item: { label: string }) => item.label)).toEqual(['文件', '编辑', '查看']);
 });
 
-test.skipIf(!present)('every answer carries the policy; what is not GET, ours and there is refused', async () => {
+shellTest('every answer carries the policy; what is not GET, ours and there is refused', async () => {
   const answers = await page.evaluate(async () => {
     const ask = async (path: string, method = 'GET') => {
       const answer = await fetch(path, { method });
@@ -64,7 +75,7 @@ test.skipIf(!present)('every answer carries the policy; what is not GET, ours an
   expect(answers).toEqual([200, 405, 404, 404].map((status) => [status, contentSecurityPolicy]));
 });
 
-test.skipIf(!present)('IPC gives the results of dispatch', async () => {
+shellTest('IPC gives the results of dispatch', async () => {
   const expected = await runThroughDispatch(temporaryFolder());
   const results = await runCases(({ method, input, file }) =>
     page
@@ -93,8 +104,40 @@ const revived = (_key: string, value: unknown): unknown =>
       : value
     : value;
 
-test.skipIf(!present)('the page sees nothing of Electron or Node but the bridge', async () => {
+shellTest('the page sees nothing of Electron or Node but the bridge', async () => {
   expect(
     await page.evaluate(() => [typeof (window as any).require, Object.keys((window as any).yishitai).sort()]),
   ).toEqual(['undefined', ['importFile', 'invoke']]);
+});
+
+shellTest('the handlers of the built shell refuse what they should', async () => {
+  const { permissionRequest, permissionCheck, devicePermission, displayMedia, beforeRequest } = electron.recorded.session;
+  const answers: unknown[] = [];
+  permissionRequest({}, 'media', (granted: boolean) => answers.push(granted));
+  beforeRequest({ url: 'https://example.com/' }, (answer: unknown) => answers.push(answer));
+  expect(answers).toEqual([false, { cancel: true }]);
+  expect([permissionCheck({}, 'geolocation'), devicePermission(), displayMedia]).toEqual([false, false, null]);
+  const { webContents } = electron.BrowserWindow.getAllWindows()[0];
+  expect(webContents.openHandler({ url: 'https://example.com/' })).toEqual({ action: 'deny' });
+  for (const name of ['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview']) {
+    let prevented = false;
+    webContents.emit(name, { url: 'https://example.com/', preventDefault: () => (prevented = true) });
+    expect(prevented, name).toBe(true);
+  }
+});
+
+shellTest('the page loads again without breaking its policy', async () => {
+  const broken: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) broken.push(message.text());
+  });
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(broken).toEqual([]);
+});
+
+test('the built preload script imports nothing but electron', () => {
+  const code = readFileSync('out/preload/preload.cjs', 'utf8');
+  expect([...code.matchAll(/\brequire\(([^)]*)\)/g)].map((match) => match[1])).toEqual([
+    expect.stringMatching(/^["']electron["']$/),
+  ]);
 });
