@@ -33,7 +33,7 @@ export function writeHtml(
   options: HtmlOptions = {},
 ): string {
   if ('kind' in source) {
-    const pages = paginate(fittedFlow(source, settings, undefined, options.metrics), settings, options.metrics);
+    const pages = paginate(fittedFlow(source, settings), settings, options.metrics);
     return writeHtml(pages, settings, { standalone: true, title: source.title.text, ...options });
   }
   const sheets = source.pages.map(renderPage).join('\n');
