@@ -62,14 +62,15 @@ export function faceForCharacter(wanted: string, character: string, installed?: 
 
 /** The fallback by name alone, for papers set where no font file can be asked. */
 export function fallbackByName(faces: Record<FaceRole, string>, installed?: readonly string[]): GlyphFallback {
-  const chosen = new Map<string, string | null>();
+  const chosen = new Map<FaceRole, Map<string, string | null>>();
   return (role, character) => {
-    if ((character.codePointAt(0) ?? 0) < 0x80) return null;
-    const key = role + character;
-    const before = chosen.get(key);
+    if (character < '\u0080') return null;
+    let ofRole = chosen.get(role);
+    if (!ofRole) chosen.set(role, (ofRole = new Map()));
+    const before = ofRole.get(character);
     if (before !== undefined) return before;
     const face = faceForCharacter(faces[role], character, installed);
-    chosen.set(key, face);
+    ofRole.set(character, face);
     return face;
   };
 }

@@ -48,12 +48,15 @@ const smallestLine = 10;
 /** Runs of text; segments of one face become one run, a face that is not the style's is named on the run. */
 export function wordRuns(segments: readonly FlowSegment[], styleFace: string): TextRun[] {
   const merged: { text: string; face: string }[] = [];
-  for (const { text, face } of segments) {
+  for (const segment of segments) {
+    const { face } = segment;
+    const text = withoutForbidden(segment.text);
+    if (text === '') continue;
     const last = merged.at(-1);
     if (last?.face === face) last.text += text;
     else merged.push({ text, face });
   }
-  return merged.map(({ text, face }) => new TextRun({ text: withoutForbidden(text), ...runFace(face, styleFace) }));
+  return merged.map(({ text, face }) => new TextRun({ text, ...runFace(face, styleFace) }));
 }
 
 const latinFaces = new Set(['Times New Roman']);

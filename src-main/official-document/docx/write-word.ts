@@ -2,6 +2,7 @@ import { Document, DocumentGridType, Packer, PageOrientation, type FileChild, ty
 import { fittedFlow } from '../fitted-flow';
 import type { FlowItem, GlyphFallback } from '../flow/flow';
 import { SegmentSetter } from '../flow/segments';
+import { fallbackByName } from '../glyph-coverage';
 import { linePitchPt } from '../layout';
 import type { OfficialDocument } from '../model';
 import { cellLineCounter } from '../paginate/count-lines';
@@ -19,20 +20,18 @@ import { styleSheet } from './style-sheet';
 import { stylesXml } from './styles-xml';
 import { wordTable } from './tables';
 
-const noFallback: GlyphFallback = () => null;
-
 /**
  * A paper as a .docx of GB/T 9704-2012 page geometry. The same paper and settings give the same bytes.
  *
  * Every attachment is a section of its own that begins on a new page (7.3.7); pages are numbered through (7.5).
- * `fallback` says which face has the glyph the wanted one lacks; without it every character is set in the wanted face.
+ * `fallback` says which face has the glyph the wanted one lacks; without it that is judged by the names of the faces.
  * `pageCount` is how many pages the paper has, where the caller knows it: it decides whether a single page is numbered
  * (settings.numberSinglePage).
  */
 export async function writeWord(
   document: OfficialDocument,
   settings: TypesettingSettings,
-  fallback: GlyphFallback = noFallback,
+  fallback: GlyphFallback = fallbackByName(settings.faces),
   pageCount?: number,
 ): Promise<Uint8Array> {
   const flow = fittedFlow(document, settings, fallback);
