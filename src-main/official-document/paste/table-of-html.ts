@@ -76,6 +76,7 @@ function sharesOf(rows: readonly { cells: { node: HtmlNode }[] }[], rules: Style
     if (cells.length !== most || cells.some(({ node }) => numberOf(node, 'colspan', 1) > 1)) continue;
     const widths = cells.map(({ node }) => pointsOf(rules.of(node)['width']) ?? numberOf(node, 'width', 0));
     const total = widths.reduce((sum, width) => sum + width, 0);
+    if (Math.max(...widths) - Math.min(...widths) < total / 100) return [];
     if (widths.every((width) => width > 0)) return widths.map((width) => Math.round((width / total) * 10_000) / 10_000);
   }
   return [];

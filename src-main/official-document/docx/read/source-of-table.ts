@@ -101,9 +101,10 @@ function alignOf(blocks: readonly WordBlock[]): TableCell['align'] {
   }
 }
 
-/** Shares of the width when the grid names as many columns as the rows use, else none (equal columns). */
+/** Shares of the width when the grid names as many columns as the rows use; none for equal columns. */
 function sharesOf(grid: readonly number[], columns: number): number[] {
   const total = grid.reduce((sum, width) => sum + width, 0);
   if (grid.length !== columns || total <= 0 || grid.some((width) => width <= 0)) return [];
+  if (Math.max(...grid) - Math.min(...grid) < total / 100) return [];
   return grid.map((width) => Math.round((width / total) * 10_000) / 10_000);
 }

@@ -142,6 +142,7 @@ const alignments: Record<string, SourceParagraph['alignment']> = {
 };
 
 function looksOnly(paragraph: SourceParagraph): Partial<SourceParagraph> {
-  const { text: _text, ...looks } = paragraph;
+  const looks: Partial<SourceParagraph> = { ...paragraph };
+  delete looks.text;
   return looks;
 }

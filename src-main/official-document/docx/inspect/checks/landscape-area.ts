@@ -9,7 +9,7 @@ export const landscapeArea: Check = {
   id: 'landscape-area',
   level: 'should',
   clause: clause('8'),
-  run: ({ sections, page, paragraphs }) => {
+  run: ({ sections, page }) => {
     const turned = sections.filter((section) => section.class === 'landscape' && section.textWidth !== null);
     const [first] = turned;
     if (!first) return null;

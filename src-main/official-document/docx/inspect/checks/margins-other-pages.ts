@@ -9,7 +9,7 @@ export const marginsOtherPages: Check = {
   id: 'margins-other-pages',
   level: 'must',
   clause: clause('8'),
-  run: ({ sections, paragraphs }) => {
+  run: ({ sections }) => {
     const others = sections.filter((section) => section.class !== 'text' && section.margins !== null);
     const least = (section: (typeof others)[number]): number => {
       const { top = 0, bottom = 0, left = 0, right = 0 } = section.margins ?? {};

@@ -7,7 +7,7 @@ export const pageNumberOtherPages: Check = {
   id: 'page-number-other-pages',
   level: 'must',
   clause: clause('8'),
-  run: ({ sections, file, paragraphs }) => {
+  run: ({ sections, file }) => {
     const others = sections.filter((section) => section.class !== 'text');
     if (others.length === 0) return null;
     const wrong = others.filter(

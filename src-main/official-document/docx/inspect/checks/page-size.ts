@@ -9,7 +9,7 @@ export const pageSize: Check = {
   id: 'page-size',
   level: 'must',
   clause: clause('5.2.1'),
-  run: ({ sections, page, paragraphs }) => {
+  run: ({ sections, page }) => {
     const wrong = sections.filter(({ width, height, margins }) => {
       if (width === null || height === null || !margins) return true;
       const short = Math.min(width, height);
@@ -18,7 +18,7 @@ export const pageSize: Check = {
     });
     const shown = wrong[0] ?? sections[0];
     const actual =
-      shown?.width != null && shown.height != null
+      shown && shown.width !== null && shown.height !== null
         ? inspectWords.millimetres(mm(shown.width), mm(shown.height))
         : inspectWords.notSaid;
     const starts = wrong.flatMap(({ first }) => first ?? []);

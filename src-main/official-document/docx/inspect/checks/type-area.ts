@@ -9,7 +9,7 @@ export const typeArea: Check = {
   id: 'type-area',
   level: 'must',
   clause: clause('5.2.1'),
-  run: ({ textSections, page, paragraphs }) => {
+  run: ({ textSections, page }) => {
     const sections = textSections.filter(({ textWidth }) => textWidth !== null);
     const [first] = sections;
     if (!first) return null;

@@ -35,7 +35,11 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 64 * 1024);
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
   const candidates: ('utf-16le' | 'utf-16be')[] = odd > even ? ['utf-16le', 'utf-16be'] : ['utf-16be', 'utf-16le'];
   // No zero byte at all: Chinese without any digit or line end, which UTF-8 can only rarely be mistaken for.
   const tries = even + odd > 0 ? candidates.slice(0, 1) : tryDecode(sample, 'utf-8') === null ? candidates : [];

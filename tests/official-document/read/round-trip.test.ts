@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSourceText } from '../../../src-main/official-document/docx/read/read-source-text';
+import { writeWord } from '../../../src-main/official-document/docx/write-word';
+import type { OfficialDocument } from '../../../src-main/official-document/model';
+import { recognise } from '../../../src-main/official-document/recognise/recognise';
+import { sourceOfPlainText } from '../../../src-main/official-document/source-text';
+import { defaultTypesettingSettings } from '../../../src-main/official-document/typesetting-settings';
+
+const corpus = resolve(import.meta.dirname, '../../fixtures/corpus');
+const papers = readdirSync(corpus).filter((name) => name.endsWith('.txt'));
+
+/** Without what a Word file cannot say: whether widths of columns were wished for, and a space at a title's line end. */
+function comparable(document: OfficialDocument): unknown {
+  return JSON.parse(JSON.stringify(document), (key: string, value: unknown) => {
+    if (key === 'columnShares') return [];
+    return key === 'text' && typeof value === 'string' ? value.replace(/\u3000/g, '') : value;
+  });
+}
+
+describe('a paper written to Word and read again', () => {
+  it.each(papers)('%s is the same paper', async (name) => {
+    const written = recognise(sourceOfPlainText(readFileSync(resolve(corpus, name), 'utf8')), {
+      kind: 'auto',
+    }).document;
+    const source = await readSourceText(await writeWord(written, defaultTypesettingSettings), 'paper.docx');
+    expect(source.notices).toEqual([]);
+    expect(comparable(recognise(source, { kind: 'auto' }).document)).toEqual(comparable(written));
+  });
+});
