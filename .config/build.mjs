@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectNode, root, scratch } from './project.mjs';
 
-const stamp = join(root, 'out/.built');
+const stamp = 'out/.built';
 const lock = join(scratch, 'build.lock');
 const sources = ['src-main', 'src-renderer', 'resources', 'electron.vite.config.ts', 'package-lock.json'];
 
@@ -24,9 +24,9 @@ function newest(path) {
 }
 
 /** Whether a source or a build setting is newer than out/. */
-export function isStale() {
-  const built = newest(stamp);
-  return built === 0 || sources.some((name) => newest(join(root, name)) > built);
+export function isStale(checkout = root) {
+  const built = newest(join(checkout, stamp));
+  return built === 0 || sources.some((name) => newest(join(checkout, name)) > built);
 }
 
 /** One build at a time, whoever asks; a lock older than three minutes was left behind. */
@@ -61,9 +61,9 @@ function electronViteBuild() {
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code !== 0) return reject(new Error('构建失败，见上文。'));
-      writeFileSync(stamp, '');
+      writeFileSync(join(root, stamp), '');
       // The time the build began: what was saved meanwhile counts as newer.
-      utimesSync(stamp, began, began);
+      utimesSync(join(root, stamp), began, began);
       resolve();
     });
   });

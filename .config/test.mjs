@@ -12,11 +12,12 @@ import { spawned } from './processes.mjs';
 
 const counts = join(scratch, `test-counts-${process.pid}.json`);
 
-export async function test(args) {
+/** `config`: another set of tests, for the test of this file. */
+export async function test(args, config = '.config/vitest.config.ts') {
   mkdirSync(scratch, { recursive: true });
   rmSync(counts, { force: true });
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const code = await spawned(projectNode(), [vitest, 'run', '--config', '.config/vitest.config.ts', ...args], {
+  const code = await spawned(projectNode(), [vitest, 'run', '--config', config, ...args], {
     YISHITAI_TEST_COUNTS: counts,
     NO_COLOR: process.env.NO_COLOR ?? '1',
   });

@@ -15,14 +15,24 @@ export interface BuiltHost {
   exited: Promise<number | null>;
 }
 
-/**
- * Starts the built host as npm start does, and waits for its address. It is stopped when the test has ended; outside a
- * test (beforeAll) pass `keep` and stop it yourself.
- */
-export async function startBuiltHost(dataFolder: string, args: string[] = [], keep = false): Promise<BuiltHost> {
-  const child = spawn(process.execPath, [`${bundleFolder}/host.js`, '--no-open', '--data', dataFolder, ...args], {
+export interface HostStart {
+  /** Outside a test (beforeAll): do not stop it when a test ends; stop it yourself. */
+  keep?: boolean;
+  /** A program with its arguments that runs the host: strace. */
+  under?: string[];
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Starts the built host as npm start does, and waits for its address. It is stopped when the test has ended. */
+export async function startBuiltHost(
+  dataFolder: string,
+  args: string[] = [],
+  { keep = false, under = [], env = {} }: HostStart = {},
+): Promise<BuiltHost> {
+  const [program, ...before] = [...under, process.execPath];
+  const child = spawn(program!, [...before, `${bundleFolder}/host.js`, '--no-open', '--data', dataFolder, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, YISHITAI_CHECK_OUTPUT: '1' },
+    env: { ...process.env, YISHITAI_CHECK_OUTPUT: '1', ...env },
   });
   let printed = '';
   const exited = once(child, 'exit').then(([code]) => code as number | null);

@@ -30,7 +30,7 @@ class App extends EventEmitter {
     return this.#paths.get(name);
   }
   getVersion() {
-    return JSON.parse(readFileSync('package.json', 'utf8')).version;
+    return JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version;
   }
   getAppPath() {
     return process.cwd();
