@@ -11,10 +11,14 @@ import { defaultTypesettingSettings } from '../../../src-main/official-document/
 const corpus = resolve(import.meta.dirname, '../../fixtures/corpus');
 const papers = readdirSync(corpus).filter((name) => name.endsWith('.txt'));
 
-/** Without what a Word file cannot say: whether widths of columns were wished for, and a space at a title's line end. */
+/**
+ * Without what a Word file cannot say: whether widths and alignment of cells were wished for, a space where a title's
+ * line ends; lines of a title are chosen anew from its text.
+ */
 function comparable(document: OfficialDocument): unknown {
   return JSON.parse(JSON.stringify(document), (key: string, value: unknown) => {
     if (key === 'columnShares') return [];
+    if (key === 'align' || key === 'lines') return undefined;
     return key === 'text' && typeof value === 'string' ? value.replace(/\u3000/g, '') : value;
   });
 }
