@@ -55,7 +55,7 @@ export function flowOfBlock(block: Block, path: ElementPath, tools: FlowTools): 
           : [
               paragraphs.centred(
                 'caption',
-                segments.set(block.caption, 'level1', `${path}/caption`),
+                segments.set(block.caption, 'level2', `${path}/caption`),
                 `${path}/caption`,
               ),
             ];
