@@ -20,10 +20,17 @@ const session = (name: string): string => `第?(?<meeting>${number})次(?:（扩
  * The forms found in adoption notes, in the order in which they must be tried: a council of chairpersons and a
  * presidium are named after the body they belong to.
  */
-const forms: { kind: SessionName['kind']; pattern: RegExp; body: (groups: Record<string, string | undefined>) => string }[] = [
+const forms: {
+  kind: SessionName['kind'];
+  pattern: RegExp;
+  body: (groups: Record<string, string | undefined>) => string;
+}[] = [
   {
     kind: 'council-of-chairpersons',
-    pattern: new RegExp(`^${place}${term}${committee}${year}(?:主任会议)?${session('(?:主任（扩大）|主任)?(?:扩大)?会议')}`, 'u'),
+    pattern: new RegExp(
+      `^${place}${term}${committee}${year}(?:主任会议)?${session('(?:主任（扩大）|主任)?(?:扩大)?会议')}`,
+      'u',
+    ),
     body: (groups) => `${groups['place']}${groups['committee']}`,
   },
   {

@@ -9,7 +9,7 @@ import { cleanInvisibleCharacters } from './rules/invisible-character';
 import { cleanMiddleDots } from './rules/middle-dot';
 import { cleanPageNumbers } from './rules/page-number';
 import { cleanStraightQuotes } from './rules/straight-quote';
-import { cleanStraySpaces } from './rules/stray-space';
+import { cleanStraySpaces, cleanTabsAfterMarks } from './rules/stray-space';
 import { TextUnderCleaning } from './text-under-cleaning';
 
 export interface Cleaned {
@@ -27,6 +27,7 @@ export function cleanCharacters(text: TextUnderCleaning): void {
   cleanBracketForms(text);
   cleanHalfWidthPunctuation(text);
   cleanPageNumbers(text);
+  cleanTabsAfterMarks(text);
 }
 
 /**
@@ -52,6 +53,7 @@ function cleanOnce(text: TextUnderCleaning, titleLines: number): void {
   cleanDashes(text);
   cleanEllipses(text);
   cleanPageNumbers(text);
+  cleanTabsAfterMarks(text);
   cleanStraySpaces(text, titleLines);
   cleanDateZeros(text);
   cleanChineseDates(text);

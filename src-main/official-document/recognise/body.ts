@@ -32,7 +32,14 @@ export function readBody(lines: readonly Line[], kind: DocumentKind, path: strin
   return body;
 }
 
-function pushLine(body: Body, path: string, one: MarkedLine, kind: DocumentKind, isHeading: boolean, head: string | null): void {
+function pushLine(
+  body: Body,
+  path: string,
+  one: MarkedLine,
+  kind: DocumentKind,
+  isHeading: boolean,
+  head: string | null,
+): void {
   const { line, mark, provision } = one;
   if (provision) {
     const text = line.text.slice(provision.length);
@@ -57,8 +64,7 @@ function pushLine(body: Body, path: string, one: MarkedLine, kind: DocumentKind,
 function push(body: Body, path: string, block: Block, one: MarkedLine, skipped: number, length: number): void {
   const place = `${path}/${body.blocks.length}`;
   body.blocks.push(block);
-  if (length > 0)
-    body.stretches.push({ path: place, textOffset: 0, cleanedOffset: one.line.start + skipped, length });
+  if (length > 0) body.stretches.push({ path: place, textOffset: 0, cleanedOffset: one.line.start + skipped, length });
 }
 
 /** Two lines or more with tabs are the rows of a table, the first of them its head. */
@@ -97,13 +103,15 @@ function pushTable(body: Body, path: string, rows: readonly MarkedLine[]): void 
   body.blocks.push(table);
 }
 
-const captionLine = /^(?:附?表[ \u3000]*[\d一二三四五六七八九十]+|.{2,30}(?:表|一览))(?:[ \u3000：].{0,40})?(?:（[^（）]{1,20}）)?$/u;
+const captionLine =
+  /^(?:附?表[ \u3000]*[\d一二三四五六七八九十]+|.{2,30}(?:表|一览))(?:[ \u3000：].{0,40})?(?:（[^（）]{1,20}）)?$/u;
 
 /** A short line right above a table that names it is its caption. */
 function attachCaption(body: Body): void {
   const table = body.blocks.at(-1);
   const line = body.blocks.at(-2);
-  if (table?.role !== 'table' || table.caption !== null || line?.role !== 'paragraph' || !captionLine.test(line.text)) return;
+  if (table?.role !== 'table' || table.caption !== null || line?.role !== 'paragraph' || !captionLine.test(line.text))
+    return;
   const from = `${body.blocks.length - 2}`;
   body.blocks.splice(-2, 1);
   table.caption = line.text.replace(/[ \t\u3000\u00a0]+/g, '　');

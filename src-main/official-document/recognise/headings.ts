@@ -21,7 +21,9 @@ export function readHeadings(marked: readonly MarkedLine[], kind: DocumentKind):
     const level = marked[indices[0] as number]?.mark?.level ?? 4;
     if (kind === 'agenda' || (kind === 'schedule' && level > 2)) continue;
     const parents = indices.filter((index) => hasChild(marked, index));
-    const mostAreParents = parents.length * 2 >= indices.length && parents.length > 0;
+    // The text after a whole list stands under none of its items.
+    const isLastOnly = indices.length > 1 && parents.length === 1 && parents[0] === indices.at(-1);
+    const mostAreParents = parents.length * 2 >= indices.length && parents.length > 0 && !isLastOnly;
     for (const index of indices) {
       const text = textOf(marked[index] as MarkedLine);
       if (isHeadText(text, level, hasChild(marked, index), mostAreParents)) headings.add(index);
@@ -67,8 +69,9 @@ function siblingsOf(marked: readonly MarkedLine[]): Siblings[] {
 }
 
 const firstSentence = /^([^。；：！？]{2,60}。)(?=.)/u;
+/** A first sentence that itself does something is text: 同意…方案。 – but 在…上展现新担当。 is a head. */
 const decides =
-  /^(?:原则)?(?:同意|批准|决定|任命|免去|接受|撤销|通过|授予|本决|自|根据|依照|按照|会议|今年|去年|近年|增加|将|删去|取消|第|为了|对|在|\d)/u;
+  /^(?:原则)?(?:同意|批准|决定|任命|免去|接受|撤销|通过|授予|本决|自|根据|依照|按照|会议|今年|去年|近年|增加|将|删去|取消|第|为了|对|在(?![^，。]{2,24}[上中下面](?:[^，。]{2,14})。)|\d)/u;
 
 /**
  * The run-in head of a numbered paragraph (“加强组织领导。” before its text), or null. Heads are a habit of a whole
@@ -77,21 +80,31 @@ const decides =
 export function headOfItem(marked: readonly MarkedLine[], index: number, headings: ReadonlySet<number>): string | null {
   const one = marked[index];
   if (!one?.mark || headings.has(index)) return null;
-  const head = possibleHead(one);
-  if (head === null) return null;
   const level = one.mark.level;
   const group = marked.filter((other, at) => other.mark?.level === level && !headings.has(at));
   const same = group.filter((other) => possibleHead(other) !== null).length;
+  const head = possibleHead(one);
+  // Where every other item has a head, a longer one is a head as well, and one that begins like a decision.
+  if (head === null) return same >= 2 && same === group.length - 1 ? possibleHead(one, longHead) : null;
   const isHabit = group.length >= 2 ? same * 3 >= group.length * 2 : textUnits(head) <= 16;
   return isHabit ? head : null;
 }
 
-function possibleHead(one: MarkedLine): string | null {
+/** What a first sentence must be to be a head: its width, its commas, and words it must not begin with. */
+interface HeadLimits {
+  units: number;
+  commas: number;
+  not: RegExp | null;
+}
+const usualHead: HeadLimits = { units: 30, commas: 1, not: decides };
+const longHead: HeadLimits = { units: 44, commas: 0, not: /^(?:原则)?(?:同意|批准|本)/u };
+
+function possibleHead(one: MarkedLine, limits = usualHead): string | null {
   const text = textOf(one);
   const head = firstSentence.exec(text)?.[1];
   if (head === undefined) return null;
-  const units = textUnits(head);
   const commas = head.split('，').length - 1;
-  if (units > 30 || commas > 1 || decides.test(head) || !finished.test(text)) return null;
+  if (textUnits(head) > limits.units || commas > limits.commas || limits.not?.test(head) || !finished.test(text))
+    return null;
   return head;
 }

@@ -41,18 +41,45 @@ const kinds: [string, DocumentKind][] = [
   ['章程', 'rules'],
 ];
 /** 文种 that make a title but are none of the kinds above. */
-const others = ['通报', '议案', '命令', '令', '主持词', '讲话', '总结', '要点', '计划', '方案', '规划', '建议', '须知', '安排', '制度', '要求', '手册', '须知', '批示', '签到表', '一览表', '目录', '清单', '简报'];
+const others = [
+  '通报',
+  '议案',
+  '命令',
+  '令',
+  '主持词',
+  '讲话',
+  '总结',
+  '要点',
+  '计划',
+  '方案',
+  '规划',
+  '建议',
+  '须知',
+  '安排',
+  '制度',
+  '要求',
+  '手册',
+  '须知',
+  '批示',
+  '签到表',
+  '一览表',
+  '目录',
+  '清单',
+  '简报',
+];
 
-const mark = /[（(](?:草案|征求意见稿|表决稿|送审稿|讨论稿|审议稿|审议修改稿|修改稿|草稿|建议稿|建议|拟|代拟稿|试行|暂行|修订|修订草案|草案[^（）()]{0,12}稿|[^（）()]{0,8}稿)[）)]$/;
+const mark =
+  /[（(](?:草案|征求意见稿|表决稿|送审稿|讨论稿|审议稿|审议修改稿|修改稿|草稿|建议稿|建议|拟|代拟稿|试行|暂行|修订|修订草案|草案[^（）()]{0,12}稿|[^（）()]{0,8}稿)[）)]$/;
 
 export interface KindOfTitle {
   kind: DocumentKind;
   kindTitle: string;
 }
 
-/** The title without the mark of its stage: （草案）, （表决稿）, （试行）. */
+/** The title without the marks of its stage: （草案）, （表决稿）, （试行）, also two of them. */
 export function withoutStageMark(title: string): string {
-  return title.replace(mark, '').trim();
+  const bare = title.replace(mark, '').trim();
+  return bare === title ? bare : withoutStageMark(bare);
 }
 
 /** Kind and 文种 by the end of a title; null when it ends in none. */

@@ -14,16 +14,24 @@ export interface Line {
   looks: SourceParagraph;
 }
 
-const ends = new RegExp(`^[${blank}]*|[${blank}]*$`, 'gu');
+const trailing = new RegExp(`[${blank}]*$`, 'u');
 const leading = new RegExp(`^[${blank}]*`, 'u');
+
+/** What stands before the text of a line. The tab before a row of a table is an empty cell, not an indent. */
+function leadingBlanks(raw: string, above: Line | undefined): string {
+  const blanks = leading.exec(raw)?.[0] ?? '';
+  const text = raw.slice(blanks.length).replace(trailing, '');
+  const isRow = blanks.includes('\t') && text !== '' && (text.includes('\t') || above?.text.includes('\t'));
+  return isRow ? blanks.slice(0, blanks.indexOf('\t')) : blanks;
+}
 
 /** Cuts the cleaned text into lines; `paragraphOf` names the source paragraph an offset came from. */
 export function cutLines(cleaned: string, paragraphOf: (offset: number) => SourceParagraph): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const raw of cleaned.split('\n')) {
-    const text = raw.replace(ends, '');
-    const before = leading.exec(raw)?.[0] ?? '';
+    const before = leadingBlanks(raw, lines.at(-1));
+    const text = raw.slice(before.length).replace(trailing, '');
     const looks = paragraphOf(start + (text === '' ? 0 : before.length));
     if (text !== '' || looks.table)
       lines.push({ text, start: start + before.length, indent: textUnits(before), units: textUnits(text), looks });

@@ -20,23 +20,26 @@ export function readMarks(lines: readonly Line[]): MarkedLine[] {
   const articles = hasArticles(lines);
   const last: Record<number, number> = {};
   const lastProvision = { chapter: 0, section: 0, article: 0 };
-  for (const one of marked) {
+  const contentsEnd = endOfContents(lines);
+  for (const [index, one] of marked.entries()) {
     const { line } = one;
     if (line.looks.table || line.text.includes('\t')) continue;
-    const provision = readProvisionMark(line.text);
+    const provision = index < contentsEnd ? null : readProvisionMark(line.text);
     if (provision && isProvision(provision, line.text, articles, lastProvision)) {
       one.provision = provision;
       one.outOfTurn = provision.role === 'article' && !isNext(provision, lastProvision.article);
       lastProvision[provision.role] = provision.value;
       if (provision.role === 'chapter') lastProvision.section = 0;
-      for (const level of [1, 2, 3, 4]) delete last[level];
+      // 款 and 项 begin again under an article; 一、 may run on across the chapters of a text without articles.
+      if (provision.role === 'article') for (const level of [1, 2, 3, 4]) delete last[level];
       continue;
     }
     const mark = readNumberMark(line.text);
     if (!mark) continue;
     const before = last[mark.level];
     const inTurn = mark.value === 1 || mark.value === (before ?? 0) + 1;
-    const isNear = before !== undefined ? Math.abs(mark.value - before) <= 2 : mark.level <= 2 || hasFollower(lines, line, mark);
+    const isNear =
+      before !== undefined ? Math.abs(mark.value - before) <= 2 : mark.level <= 2 || hasFollower(lines, line, mark);
     if (!inTurn && !isNear) continue;
     one.mark = mark;
     one.outOfTurn = !inTurn;
@@ -46,6 +49,21 @@ export function readMarks(lines: readonly Line[]): MarkedLine[] {
     if (mark.level < 4) delete last[4];
   }
   return marked;
+}
+
+/** Index after the 目录 of a 条例: its lines name chapters but begin none. 0 when there is none. */
+function endOfContents(lines: readonly Line[]): number {
+  const start = lines.findIndex((line) => /^目[ \u3000]*[录次]$/u.test(line.text));
+  if (start < 0) return 0;
+  let end = start + 1;
+  const first = readProvisionMark(lines[end]?.text ?? '');
+  while (end < lines.length) {
+    const provision = readProvisionMark((lines[end] as Line).text);
+    const isText = provision === null || provision.role === 'article';
+    if (isText || (end > start + 1 && provision.number === first?.number)) break;
+    end++;
+  }
+  return end;
 }
 
 function isNext(provision: ProvisionMark, before: number): boolean {

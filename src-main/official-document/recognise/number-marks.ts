@@ -17,7 +17,7 @@ const numeral = '[一二三四五六七八九十百]{1,4}';
 const forms: { level: Level; pattern: RegExp }[] = [
   { level: 1, pattern: new RegExp(`^((${numeral})[、．.])${blanks}(?=\\S)`) },
   { level: 2, pattern: new RegExp(`^(（(${numeral})）[、．.]?)${blanks}(?=\\S)`) },
-  { level: 3, pattern: new RegExp(`^((\\d{1,3})[.．、])${blanks}(?!\\d)(?=\\S)`) },
+  { level: 3, pattern: new RegExp(`^((\\d{1,3})[.．、])${blanks}(?!\\d(?!\\d{3}年))(?=\\S)`) },
   { level: 4, pattern: new RegExp(`^(（(\\d{1,3})）[、．.]?|(\\d{1,2})[）)][、．.]?)${blanks}(?=\\S)`) },
 ];
 const circled = /^([①-⑳])[ \t\u3000\u00a0]*(?=\S)/;
@@ -25,9 +25,9 @@ const circled = /^([①-⑳])[ \t\u3000\u00a0]*(?=\S)/;
 /** “一、二审案件”, “三、四月份”: an enumeration of numerals, not the mark of a level. */
 const enumeration = /^[一二三四五六七八九十]+、[一二三四五六七八九十]+[、审级类次届季月年期线楼组区中]/;
 /** “3、4月份”, “1、2号楼”. */
-const arabicEnumeration = /^\d{1,3}、\d/;
+const arabicEnumeration = /^\d{1,3}、\d(?!\d{3}年)/;
 
-/** The mark at the start of a line, or null. A decimal (3.5万), a year and 十九大 are no marks. */
+/** The mark at the start of a line, or null. A decimal (3.5万), a year and 十九大 are no marks; 1.2023年… is one. */
 export function readNumberMark(line: string): NumberMark | null {
   const ring = circled.exec(line);
   if (ring) {
@@ -55,7 +55,9 @@ export interface ProvisionMark {
   spaced: boolean;
 }
 
-const provision = /^(第([一二三四五六七八九十百零〇\d]{1,6})([编章节条])(之[一二三四五六七八九十]+)?)([ \t\u3000\u00a0]*)/;
+/** Numbers of chapters are printed spread as well: 第 一 章. */
+const provision =
+  /^(第[ \u3000\u00a0]*([一二三四五六七八九十百零〇\d]{1,6})[ \u3000\u00a0]*([编章节条])(之[一二三四五六七八九十]+)?)([ \t\u3000\u00a0]*)/;
 
 export function readProvisionMark(line: string): ProvisionMark | null {
   const match = provision.exec(line);
@@ -64,5 +66,5 @@ export function readProvisionMark(line: string): ProvisionMark | null {
   const value = numeralValue(numeralText ?? '');
   if (value === null || number === undefined) return null;
   const role = unit === '条' ? 'article' : unit === '节' ? 'section' : 'chapter';
-  return { role, number, value, length: whole.length, spaced: gap !== '' };
+  return { role, number: number.replace(/[ \u3000\u00a0]/g, ''), value, length: whole.length, spaced: gap !== '' };
 }

@@ -4,10 +4,13 @@ import type { PassageAct, PassageNote } from '../model';
 
 /** What a meeting does to a text. */
 const acts = ['通过', '批准', '修订', '修正', '修改', '废止'];
-const date = /(\d{4}|[零〇○一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/;
+const date =
+  /(\d{4}|[零〇○一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/;
 const dates = new RegExp(date, 'g');
-/** “（2020年10月28日）” alone under a title: the day of the paper. */
-const onlyDate = new RegExp(`^[（(]${date.source}[）)]$`);
+/** “（2020年10月28日）” alone under a title: the day of the paper, of a speech with its hour. */
+const onlyDate = new RegExp(
+  `^[（(]${date.source}(?:[上下中][午]|晚上?)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半)?)?[）)]$`,
+);
 const gaps = /[ \t\u3000\u00a0]+/g;
 
 /** A line that can be a 题注 or the beginning of one. */
@@ -40,7 +43,8 @@ export function composeNote(lines: readonly string[]): string {
   return pieces.reduce((note, piece, index) => {
     // The date of the next act may itself be cut: look at what follows as a whole.
     const rest = pieces.slice(index).join('');
-    const betweenActs = /(?:通过|批准|修[正订改]|废止)$/.test(note) && /^(?:根据|(?:\d{4}|[零〇○一二三四五六七八九]{4})年)/.test(rest);
+    const betweenActs =
+      /(?:通过|批准|修[正订改]|废止)$/.test(note) && /^(?:根据|自?(?:\d{4}|[零〇○一二三四五六七八九]{4})年)/.test(rest);
     return note + (betweenActs ? '　' : '') + piece;
   }, '');
 }

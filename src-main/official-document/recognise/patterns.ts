@@ -1,7 +1,7 @@
 /** Lines that name an element of a paper outside its numbered text. */
 
-/** 发文字号 (GB/T 9704 7.2.5) on a line of its own. */
-export const documentNumberLine = /^[^，。；：！？\s]{1,24}〔\d{4}〕\s*第?\d{1,4}号$/u;
+/** 发文字号 (GB/T 9704 7.2.5) on a line of its own; a copy may lack the 机关代字 (〔2024〕4号). */
+export const documentNumberLine = /^(?:[^，。；：！？\s]{1,24}〔\d{4}〕\s*第?|〔\d{4}〕\s*)\d{1,4}号$/u;
 
 /** 公告第4号, （第四号）, 〔十八届〕第二号, 2024年第4号 under a title. */
 export const serialNumberLine =
@@ -24,10 +24,12 @@ export const imprintLine = /^(?:抄送|分送|抄报|发送|印送|主送)[：:]
 export const printedByLine = /\d{4}年\d{1,2}月\d{1,2}日印发$/;
 
 /** 出席, 请假, 列席 of minutes (10.3). */
-export const attendanceLine = /^(出[ \u3000]*席|请[ \u3000]*假|列[ \u3000]*席|缺[ \u3000]*席|主[ \u3000]*持|记[ \u3000]*录)([\u4e00-\u9fff]{0,4})[：:][ \t\u3000]*/u;
+export const attendanceLine =
+  /^(出[ \u3000]*席|请[ \u3000]*假|列[ \u3000]*席|缺[ \u3000]*席|主[ \u3000]*持|记[ \u3000]*录)([\u4e00-\u9fff]{0,4})[：:][ \t\u3000]*/u;
 
 /** Lead line of an appointment list on its own line. */
-export const leadLine = /^(?:会议)?(?:决定|批准|通过|补选)?(?:任命|免去|任免|接受|补选|撤销|撤职|辞去|推选|代理|通过|同意)[\u4e00-\u9fff]{0,16}：$/u;
+export const leadLine =
+  /^(?:会议)?(?:决定|批准|通过|补选)?(?:任命|免去|任免|接受|补选|撤销|撤职|辞去|推选|代理|通过|同意)[\u4e00-\u9fff]{0,16}：$/u;
 
 /** The formula a paper closes with, on a line of its own. */
 export const closingFormula =
@@ -38,7 +40,7 @@ export const sentenceEnd = /[。！？；：…]["”’」』）]*$/u;
 
 /** An organ's name at the end of a line. */
 export const organEnd =
-  /(?:委员会|办公室|办公厅|政府|常委会|主席团|法院|检察院|局|厅|委|部|党组|党委|中心|人大|处|办|检查组|调研组|领导小组|组|院|协会|联合会|工会|大队|支队|公司|机关|市委|县委|区委|州委|代表大会|联席会议)(?:（(?:章|盖章|印章|公章)）)?$/u;
+  /(?:委员会|室|办公厅|政府|常委会|主席团|法院|检察院|局|厅|委|部|党组|党委|中心|人大|处|办|检查组|调研组|领导小组|组|院|协会|联合会|工会|大队|支队|公司|机关|市委|县委|区委|州委|代表大会|联席会议)(?:（(?:章|盖章|印章|公章)）)?$/u;
 
 /** A post and, after it, perhaps a name. */
 export const postInLine =

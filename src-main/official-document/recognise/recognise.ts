@@ -5,10 +5,12 @@ import { emptyDocument, type Attachment, type DocumentKind, type OfficialDocumen
 import type { SourceParagraph, SourceText } from '../source-text';
 import { chooseTitleLines } from '../title-lines/title-lines';
 import { readBody } from './body';
-import { readFront, type Front } from './front';
+import { composeByline, readFront, type Front } from './front';
 import { cutLines, type Line } from './lines';
 import type { RecognisedStretch, Recognition, RecognitionWarning } from './recognition';
+import { readProvisionMark } from './number-marks';
 import { findBrokenLines } from './reflow';
+import { isOfWebPage } from './surroundings';
 import { readTail, signingFormOf, type Tail } from './tail';
 import { findTextFaults } from './text-faults';
 
@@ -56,7 +58,12 @@ function countFrontLines(input: string): number {
   const end = lines.slice(0, 16).findIndex((line) => {
     const bare = line.trim();
     if (/^[（(]/.test(bare)) open = true;
-    const isText = !open && (/[。；，,;：:]/.test(bare) || /^[一二三四五六七八九十]+、|^\d{1,3}[.．、]|\t/.test(bare));
+    const isText =
+      !open &&
+      !isOfWebPage(bare) &&
+      (/[。；，,;：:]/.test(bare) ||
+        /^[一二三四五六七八九十]+、|^\d{1,3}[.．、]|\t/.test(bare) ||
+        readProvisionMark(bare) !== null);
     if (/[）)]$/.test(bare)) open = false;
     return isText;
   });
@@ -94,7 +101,9 @@ function joinBrokenLines(text: TextUnderCleaning, paragraphAt: (inputOffset: num
     const line = body[index] as Line;
     const next = body[index + 1] as Line;
     // Two Latin words had a blank between them; an address that was cut had none.
-    const isAddress = /(?:https?:|www\.|@)[0-9A-Za-z.@:/_?=&#-]*$/.test(line.text) || /(?:^|[^A-Za-z])[a-z]{1,5}$/.test(line.text) && /^[a-z]{0,4}:\/\//.test(next.text);
+    const isAddress =
+      /(?:https?:|www\.|@)[0-9A-Za-z.@:/_?=&#-]*$/.test(line.text) ||
+      (/(?:^|[^A-Za-z])[a-z]{1,5}$/.test(line.text) && /^[a-z]{0,4}:\/\//.test(next.text));
     const isLatin = /[A-Za-z,;]$/.test(line.text) && /^[A-Za-z]/.test(next.text) && !isAddress;
     return { start: line.start + line.text.length, end: next.start, after: isLatin ? ' ' : '' };
   });
@@ -109,7 +118,7 @@ interface Composed {
 
 function compose(front: Front, tail: Tail, lines: readonly Line[], options: RecogniseOptions): Composed {
   const kind = options.kind === 'auto' ? (front.kind?.kind ?? 'other') : options.kind;
-  const body = readBody(lines.slice(front.end, tail.end), kind, 'blocks');
+  const body = readBody([...front.stray, ...lines.slice(front.end, tail.end)], kind, 'blocks');
   const attachments = tail.attachments.map((found, index) => composeAttachment(found, index, tail));
   const document: OfficialDocument = {
     ...emptyDocument(),
@@ -124,7 +133,9 @@ function compose(front: Front, tail: Tail, lines: readonly Line[], options: Reco
     blocks: body.blocks,
     attachmentNames: tail.attachmentNames.map((name) => name.text),
     signature:
-      tail.organs.length === 0 ? null : { organs: tail.organs.map((organ) => organ.text), form: signingFormOf(kind) },
+      tail.organs.length === 0
+        ? null
+        : { organs: tail.organs.map((organ) => composeSigned(organ.text)), form: signingFormOf(kind) },
     date: tail.date?.iso ?? null,
     supplementaryNote: tail.supplementaryNote?.text ?? null,
     attachments: attachments.map((one) => one.attachment),
@@ -141,6 +152,9 @@ function compose(front: Front, tail: Tail, lines: readonly Line[], options: Reco
   return { document, stretches, warnings };
 }
 
+/** An organ as printed; a post and a name (县　长　　何某某) apart by one ideographic space. */
+const composeSigned = (text: string): string => (/[ \t\u3000\u00a0]/u.test(text) ? composeByline([text]) : text);
+
 const spreadGaps = (text: string): string => text.replace(/[ \t\u3000\u00a0]+/g, '　');
 
 function composeAttachment(
@@ -150,8 +164,13 @@ function composeAttachment(
 ): { attachment: Attachment; stretches: RecognisedStretch[]; warnings: RecognitionWarning[] } {
   const path = `attachments/${index}`;
   const front = readFront(withNamedTitle(found.lines, tail.attachmentNames[index]?.text));
-  const end = front.note === null ? front.title.lines.length : front.title.lines.length + front.note.lines.length;
-  const body = readBody(found.lines.slice(end), front.kind?.kind ?? 'other', `${path}/blocks`);
+  // An attachment has a title and a 题注; whatever else a front may have is its text.
+  const top = new Set([...front.title.lines, ...(front.note?.lines ?? [])].map((line) => line.start));
+  const body = readBody(
+    found.lines.filter((line) => !top.has(line.start)),
+    front.kind?.kind ?? 'other',
+    `${path}/blocks`,
+  );
   return {
     attachment: {
       mark: found.mark,
@@ -162,7 +181,9 @@ function composeAttachment(
     },
     stretches: [
       ...front.title.lines.flatMap((line) => stretchesOf(line, `${path}/title`, front.title.text)),
-      ...(front.note?.lines ?? []).flatMap((line) => stretchesOf(line, `${path}/passageNote`, front.note?.note.text ?? '')),
+      ...(front.note?.lines ?? []).flatMap((line) =>
+        stretchesOf(line, `${path}/passageNote`, front.note?.note.text ?? ''),
+      ),
       ...body.stretches,
     ],
     warnings: body.warnings,
@@ -172,7 +193,8 @@ function composeAttachment(
 /** The 附件说明 names the attachment: a first line of that name is its title, whatever follows. */
 function withNamedTitle(lines: readonly Line[], name: string | undefined): readonly Line[] {
   const first = lines[0];
-  if (!first || name === undefined || first.text.replace(/[ \u3000]/g, '') !== name.replace(/[ \u3000]/g, '')) return lines;
+  if (!first || name === undefined || first.text.replace(/[ \u3000]/g, '') !== name.replace(/[ \u3000]/g, ''))
+    return lines;
   return [{ ...first, looks: { ...first.looks, alignment: 'center' } }, ...lines.slice(1)];
 }
 
@@ -197,7 +219,10 @@ function stretchesOfTail(tail: Tail): RecognisedStretch[] {
   tail.attachmentNames.forEach((name, index) =>
     push(`attachmentNames/${index}`, name.line.start + name.offset, name.text.length),
   );
-  tail.organs.forEach((organ, index) => push(`signature/${index}`, organ.line.start + organ.offset, organ.text.length));
+  tail.organs.forEach((organ, index) => {
+    const piece = { ...organ.line, text: organ.text, start: organ.line.start + organ.offset };
+    stretches.push(...stretchesOf(piece, `signature/${index}`, composeSigned(organ.text)));
+  });
   if (tail.date) push('date', tail.date.line.start + tail.date.offset, tail.date.line.text.length - tail.date.offset);
   if (tail.supplementaryNote)
     push('supplementaryNote', tail.supplementaryNote.start, tail.supplementaryNote.text.length);

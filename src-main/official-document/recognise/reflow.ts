@@ -10,6 +10,7 @@ import {
   documentNumberLine,
   imprintLine,
   leadLine,
+  organEnd,
   sentenceEnd,
 } from './patterns';
 
@@ -40,14 +41,22 @@ export function findBrokenLines(lines: readonly Line[]): number[] {
   const last: Record<number, number> = {};
   let paragraph = '';
   lines.forEach((line, index) => {
-    const mark = readNumberMark(line.text);
+    // The first name of a 附件说明 stands on the line of its label.
+    const mark = readNumberMark(line.text.replace(attachmentNamesLine, ''));
     if (mark && paragraph === '') last[mark.level] = mark.value;
     paragraph += line.text;
     const next = lines[index + 1];
-    if (next && goesOn(line, next, paragraph, wrapping, last)) broken.push(index);
+    const isSigning = next !== undefined && signsBefore(next, lines[index + 2]);
+    if (next && !isSigning && goesOn(line, next, paragraph, wrapping, last)) broken.push(index);
     else paragraph = '';
   });
   return broken;
+}
+
+/** An organ right above a date is the 署名, however full the line above it is. */
+function signsBefore(line: Line, after: Line | undefined): boolean {
+  if (after === undefined || !dateLine.test(after.text)) return false;
+  return organEnd.test(line.text) && line.units >= 4 && line.units <= 34 && !/[，。；：！？\t]/.test(line.text);
 }
 
 /** Finds the width the lines were broken at from the lines that reach it. */
@@ -58,7 +67,9 @@ export function readWrapping(lines: readonly Line[]): Wrapping {
   if (body.length < 4) return plain;
   const found = [unitsOf, lengthOf].map((measure) => {
     // The blanks of an indent take room in the line as well.
-    const sizes = body.map((line) => measure(line.text) + (measure === unitsOf ? line.indent : Math.round(line.indent)));
+    const sizes = body.map(
+      (line) => measure(line.text) + (measure === unitsOf ? line.indent : Math.round(line.indent)),
+    );
     const width = Math.max(...sizes);
     const reaching = body.filter((_, index) => (sizes[index] ?? 0) >= width - 2.5);
     const same = sizes.filter((size) => size === width).length;
@@ -99,6 +110,7 @@ function isIndented(lines: readonly Line[]): boolean {
 function goesOn(line: Line, next: Line, paragraph: string, wrapping: Wrapping, last: Record<number, number>): boolean {
   if (line.looks.table || next.looks.table || line.text.includes('\t') || next.text.includes('\t')) return false;
   if (/^[，。、；：？！）》”’…％%]/u.test(next.text) && !/^…{2}$/.test(next.text)) return true;
+  if (isCutInside(line.text, next.text)) return true;
   const ended = sentenceEnd.test(line.text);
   const isFull = reaches(line, next, wrapping);
   if (beginsElement(next, last, isFull && !ended)) return false;
@@ -114,6 +126,15 @@ function goesOn(line: Line, next: Line, paragraph: string, wrapping: Wrapping, l
     return /[。；][”’」』）]*$/u.test(line.text) && reaches(line, next, wrapping, 0) && wrapping.goesOnAfterStop > 1;
   }
   return isUnfinishedSentence(line, next, ended);
+}
+
+/** A date or a quantity cut in two: 1月|12日, 28|万元. */
+function isCutInside(line: string, next: string): boolean {
+  return (
+    (/\d年$/.test(line) && /^\d{1,2}月/.test(next)) ||
+    (/\d月$/.test(line) && /^\d{1,2}日/.test(next)) ||
+    (/\d$/.test(line) && /^(?:[年月日万亿元]|个百分点)/.test(next))
+  );
 }
 
 /** The first word of the next line would not have fitted on this one. */
@@ -162,6 +183,10 @@ function isOpen(text: string): boolean {
 
 /** In a text that was not wrapped: a long line without an end, cut by the foot of a page. */
 function isUnfinishedSentence(line: Line, next: Line, ended: boolean): boolean {
-  if (ended || !/[，。；]/.test(line.text) || readNumberMark(line.text)?.level === 1) return false;
-  return line.units >= 40 ? next.units > 2 : line.units >= 26 && next.units < line.units && /[。；]$/.test(next.text);
+  const level = readNumberMark(line.text)?.level;
+  if (ended || level === 1) return false;
+  const isShorterEnd = line.units >= 23 && next.units < line.units;
+  // A sentence that has no comma yet: only what ends in the next line can be its end, and no head is that long.
+  if (!/[，。；]/.test(line.text)) return isShorterEnd && level === undefined && /[。：]$/.test(next.text);
+  return line.units >= 40 ? next.units > 2 : isShorterEnd && /[。；：]$/.test(next.text);
 }

@@ -62,7 +62,8 @@ function takeAttachments(tail: Tail, lines: readonly Line[], from: number, end: 
     const text = (lines[start] as Line).text.replace(/[ \u3000]/g, '').replace(/[：:]$/, '');
     if (index === heads.length - 1) stop = takeImprint(tail, lines, start + 1, stop);
     const digits = text.slice(2);
-    const number = digits === '' ? null : /^\d+$/.test(digits) ? Number(digits) : '一二三四五六七八九十'.indexOf(digits) + 1;
+    const number =
+      digits === '' ? null : /^\d+$/.test(digits) ? Number(digits) : '一二三四五六七八九十'.indexOf(digits) + 1;
     tail.attachments.push({ mark: text, number, lines: lines.slice(start + 1, stop) });
   });
   return heads[0];
@@ -155,7 +156,8 @@ function splitOrgans(text: string): string[] {
 function isSigned(line: Line): boolean {
   const { text } = line;
   if (line.units > 34 || /[，；。：！？\t]/.test(text) || sentenceEnd.test(text) || line.looks.table) return false;
-  if (readNumberMark(text) || leadLine.test(text) || attendanceLine.test(text) || attachmentNamesLine.test(text)) return false;
+  if (readNumberMark(text) || leadLine.test(text) || attendanceLine.test(text) || attachmentNamesLine.test(text))
+    return false;
   return isOrgan(text);
 }
 
@@ -192,14 +194,15 @@ function takeAttachmentNames(tail: Tail, lines: readonly Line[], from: number, e
       const previous = tail.attachmentNames.at(-1);
       // A line without a number of its own goes on with the name above it.
       if (line !== block[0] && !isNumbered && previous) previous.text += piece.text;
-      else if (piece.text !== '') tail.attachmentNames.push({ text: piece.text, line, offset: label.length + piece.offset });
+      else if (piece.text !== '')
+        tail.attachmentNames.push({ text: piece.text, line, offset: label.length + piece.offset });
     }
   }
   return start;
 }
 
 function splitNames(text: string): { text: string; mark: string; offset: number }[] {
-  const marks = [...text.matchAll(/(?:^|[ \t\u3000\u00a0；;。]+)(\d{1,2}[.．、](?!\d))[ \t\u3000]*/gu)];
+  const marks = [...text.matchAll(/(?:^|[ \t\u3000\u00a0；;。]+)(\d{1,2}[.．、](?!\d(?!\d{3}年)))[ \t\u3000]*/gu)];
   if (marks.length === 0) return [{ text: text.trim(), mark: '', offset: 0 }];
   return marks.map((match, index) => {
     const start = match.index + match[0].length;

@@ -56,7 +56,9 @@ const isStageMark = (text: string): boolean => /^[（(]/.test(text) && withoutSt
 
 /** “…的决议”, “…公告”, “…议程”: nothing of a title comes after it. */
 function isStrong(title: string): boolean {
-  return /(?:的(?:[^的]{1,4})|公告|议程|日程|名单|决定|决议|通知|函|请示|批复|纪要|条例|办法|规则|规定)$/u.test(withoutStageMark(title));
+  return /(?:的(?:[^的]{1,4})|公告|议程|日程|名单|决定|决议|通知|函|请示|批复|纪要|条例|办法|规则|规定)$/u.test(
+    withoutStageMark(title),
+  );
 }
 
 /** In a file: centred lines larger than the text. */
@@ -72,7 +74,8 @@ function byShortness(candidates: readonly Line[], lines: readonly Line[], from: 
   const count = Math.min(bare < 0 ? candidates.length : bare, 3);
   if (count === 0 || count === lines.length - from) return 0;
   const next = lines[from + count] as Line;
-  const isFollowed = sentenceEnd.test(next.text) || next.units > 40 || looksLikeNote(next.text) || readNumberMark(next.text);
+  const isFollowed =
+    sentenceEnd.test(next.text) || next.units > 40 || looksLikeNote(next.text) || readNumberMark(next.text);
   if (isFollowed) return count === candidates.length ? count : 1;
   return 1;
 }
@@ -85,7 +88,7 @@ export function composeTitle(lines: readonly string[]): string {
   let title = '';
   for (const line of lines) {
     const part = composeLine(line);
-    const joint = organEnd.test(title) && organEnd.test(part) && !/^(?:关于|第)/.test(part);
+    const joint = organEnd.test(title) && organEnd.test(part) && !/^(?:关于|第|转发|印发|批转)|《/.test(part);
     title += (joint ? '　' : '') + part;
   }
   return title;

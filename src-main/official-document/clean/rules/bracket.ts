@@ -1,7 +1,10 @@
 import { han } from '../characters';
 import type { TextUnderCleaning } from '../text-under-cleaning';
 
-const documentNumberYear = new RegExp(`(?<=[${han}])[\\[【［（(〈<]((?:19|20)\\d{2})[\\]】］）)〉>](?=第?\\d{1,4}号)`, 'gu');
+const documentNumberYear = new RegExp(
+  `(?<=[${han}])[\\[【［（(〈<]((?:19|20)\\d{2})[\\]】］）)〉>](?=第?\\d{1,4}号)`,
+  'gu',
+);
 const doubleAngles = new RegExp(`<<([${han}][^<>\\n]{0,60})>>`, 'gu');
 const singleAngles = new RegExp(`<([${han}][^<>\\n]{0,60}[${han}）])>`, 'gu');
 

@@ -58,7 +58,8 @@ function cleanBrackets(text: TextUnderCleaning): void {
         besideChinese.test(all[at - 1] ?? '') ||
         besideChinese.test(all[at + 1] ?? ''),
     );
-    if (isChinese) for (const at of half) edits.push({ start: at, end: at + 1, after: fullWidth[all[at] as string] as string });
+    if (isChinese)
+      for (const at of half) edits.push({ start: at, end: at + 1, after: fullWidth[all[at] as string] as string });
   };
   let line = 0;
   for (const match of all.matchAll(brackets)) {

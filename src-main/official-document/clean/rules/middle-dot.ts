@@ -7,6 +7,8 @@ const wrongDot = new RegExp(`(?<=[${han}])[ \\u3000]*[•‧∙⋅・･●﹒�
 export function cleanMiddleDots(text: TextUnderCleaning): void {
   text.replace('middle-dot', wrongDot, (match, all) =>
     // 一．加强 at the start of a line is the mark of a level, not a name.
-    /(^|\n)[ \t\u3000]*[一二三四五六七八九十]{1,3}$/.test(all.slice(Math.max(0, match.index - 8), match.index)) ? null : '·',
+    /(^|\n)[ \t\u3000]*[一二三四五六七八九十]{1,3}$/.test(all.slice(Math.max(0, match.index - 8), match.index))
+      ? null
+      : '·',
   );
 }

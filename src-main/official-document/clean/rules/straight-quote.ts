@@ -19,7 +19,13 @@ export function cleanStraightQuotes(text: TextUnderCleaning): void {
   text.replace('straight-quote', single, (match) => `‘${match[1]}’`);
 }
 
-function pairs(line: string, start: number, mark: RegExp, open: string, close: string): { start: number; end: number; after: string }[] {
+function pairs(
+  line: string,
+  start: number,
+  mark: RegExp,
+  open: string,
+  close: string,
+): { start: number; end: number; after: string }[] {
   const places = [...line.matchAll(mark)].map((match) => match.index);
   if (places.length % 2 === 1) return [];
   return places.map((at, index) => ({ start: start + at, end: start + at + 1, after: index % 2 === 0 ? open : close }));

@@ -13,6 +13,16 @@ const sentence = /[。；，？！]/;
 const printedBy = /^\d{4}年\d{1,2}月\d{1,2}日印发$/;
 const clockTime = /\d{1,2}[:：]\d{2}(?:[-—–~～至]+\d{1,2}[:：]\d{2})?$/;
 
+const tabAfterMark = new RegExp(
+  `(?<=(?:^|\\n)[${blank}]*(?:[一二三四五六七八九十百]+[、．.]|（[一二三四五六七八九十百]+）|\\d{1,3}[.．、]|（\\d{1,3}）|\\d{1,3}）|[①-⑳]|第[一二三四五六七八九十百零〇\\d]+[编章节条]))[ ]*\\t[${blank}]*(?=[^\\t\\n]+(?:\\n|$))`,
+  'gu',
+);
+
+/** The tab a word processor sets between the number it counted and the text: no column of a table. */
+export function cleanTabsAfterMarks(text: TextUnderCleaning): void {
+  text.replace('stray-space', tabAfterMark, () => '');
+}
+
 /**
  * Blanks inside Chinese text are slips of the hand or of a copied page, unless they separate: the mark of a level from
  * its text, a clock time from what happens then, the columns of a line without a sentence, the names of a list, the
@@ -38,6 +48,7 @@ function meaning(line: string, at: number, blanks: string): string {
   const left = line[at - 1] ?? '';
   const right = line[at + blanks.length] ?? '';
   const before = line.slice(0, at).trimStart();
+  if (isSpread(line, at)) return '';
   if (numberMark.test(before)) return blanks;
   if (latinOrDigit.test(left) && latinOrDigit.test(right)) return blanks;
   if (!isChinese.test(left) && !isChinese.test(right)) return blanks;
@@ -46,6 +57,18 @@ function meaning(line: string, at: number, blanks: string): string {
   if (isMark.test(left) || isMark.test(right)) return '';
   if (isHan.test(left) || isHan.test(right)) return '';
   return blanks;
+}
+
+const provisionMark = new RegExp(
+  `^[${blank}]*第[${blank}]*[一二三四五六七八九十百零〇\\d]+(?:[${blank}]*[编章节])(?:[${blank}]+(?:[${han}][${blank}]+)+[${han}][${blank}]*$)?`,
+  'u',
+);
+
+/** The characters of 第 一 章 and of a chapter's name (总　则) are set apart for looks only. */
+function isSpread(line: string, at: number): boolean {
+  const match = provisionMark.exec(line)?.[0];
+  if (match === undefined || at >= match.length) return false;
+  return !/[编章节]$/u.test(line.slice(0, at));
 }
 
 /** Columns of a schedule, names of a list, numbered names on one line: the gap is all that keeps them apart. */
