@@ -1,3 +1,4 @@
+import { textUnits } from './character-width';
 import { flowOfDocument } from './flow/flow-of-document';
 import type { FlowItem, GlyphFallback } from './flow/flow';
 import { emptyLinesToSpare } from './flow/signing';
@@ -16,8 +17,8 @@ const widthsAtHand: readonly FaceMetrics[] = [windowsMetrics, fandolMetrics];
 /**
  * The flow of a document with its signing on a page that has text (7.3.5.5: room is made by spacing, never by a page
  * that carries the signing alone). Where it would miss such a page by a line or two, empty lines above it are left
- * out; where that does not do, the flow stays as it is and the clerk has to shorten the text. Pages, HTML and Word all
- * begin from here.
+ * out; where that does not do, the 附注 may stand on the next page, or the 附件说明 or a short last paragraph goes over
+ * with the signing; where nothing does, the flow stays as it is and the clerk has to shorten the text. Pages, HTML and Word all begin from here.
  */
 export function fittedFlow(
   document: OfficialDocument,
@@ -28,12 +29,46 @@ export function fittedFlow(
   if (document.signature === null && document.date === null) return flow;
   let best = { flow, fits: fitsOf(flow, settings) };
   const most = emptyLinesToSpare[document.signature?.form ?? 'unsealed'];
-  for (let spared = 1; spared <= most && best.fits < widthsAtHand.length; spared += 1) {
-    const tighter = flowOfDocument(document, settings, fallback, spared);
-    const fits = fitsOf(tighter, settings);
-    if (fits > best.fits) best = { flow: tighter, fits };
+  const spared = Array.from(
+    { length: most },
+    (_, index) => () => flowOfDocument(document, settings, fallback, index + 1),
+  );
+  const ways = [...spared, ...spared.map((way) => () => withNoteLeft(way())), () => withTextCarriedOver(flow)];
+  for (const way of ways) {
+    if (best.fits === widthsAtHand.length) break;
+    const changed = way();
+    const fits = fitsOf(changed, settings);
+    if (fits > best.fits) best = { flow: changed, fits };
   }
   return best.flow;
+}
+
+/** The flow with the 附注 free to stand on the next page, above the 版记, when organ and date fit without it. */
+function withNoteLeft(flow: readonly FlowItem[]): FlowItem[] {
+  return flow.map((item) =>
+    item.kind === 'paragraph' && item.path === 'date' ? { ...item, keepWithNext: false } : item,
+  );
+}
+
+/** A last paragraph of at most this many characters (three lines) goes over to the signing's page whole. */
+const shortParagraph = 80;
+
+/** The flow with what stands right above the signing tied to it: the 附件说明, or a short last paragraph. */
+function withTextCarriedOver(flow: readonly FlowItem[]): FlowItem[] {
+  const signing = flow.findIndex((item) => item.path !== null && isSigning(item.path));
+  let first = signing;
+  while (first > 0 && flow[first - 1]?.path === null) first -= 1;
+  const isName = (item: FlowItem | undefined): boolean => item?.path?.startsWith('attachmentNames/') ?? false;
+  if (isName(flow[first - 1])) while (isName(flow[first - 1])) first -= 1;
+  else {
+    const last = flow[first - 1];
+    if (last?.kind !== 'paragraph' || !isText(last.path ?? '')) return [...flow];
+    if (textUnits(last.segments.map(({ text }) => text).join('')) > shortParagraph) return [...flow];
+    first -= 1;
+  }
+  return flow.map((item, index) =>
+    item.kind === 'paragraph' && index >= first && index < signing ? { ...item, keepWithNext: true } : item,
+  );
 }
 
 /** Under how many of the widths at hand the signing has text. */

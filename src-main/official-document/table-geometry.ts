@@ -28,6 +28,9 @@ export interface TableGeometry {
 /** A column of a table without shares is never set narrower or wider than this, in characters of its size. */
 const contentColumn = { least: 3, most: 24 } as const;
 
+/** The room beside the text of a cell, in characters of its size. */
+const paddingUnits = (2 * measure.cellPaddingPt + 1) / measure.sizePt;
+
 /**
  * Lays out a table in `widthPt` (the type area): columns by their shares, or by their content where none are given;
  * rows as high as whole lines of text at `linePitchPt`, so that text after the table keeps to the lines of the page.
@@ -89,7 +92,9 @@ function columnWidths(table: TableBlock, cells: readonly CellPlace[][], widthPt:
   const count = Math.max(1, ...cells.flat().map(({ column, colSpan }) => column + colSpan));
   const given = table.columnShares.slice(0, count);
   const shares =
-    given.length === count && given.every((share) => share > 0) ? given : contentShares(table, cells, count);
+    given.length === count && given.every((share) => share > 0)
+      ? given
+      : roomForShort(contentShares(table, cells, count), widthPt / measure.sizePt);
   const total = sum(shares);
   // In twentieths of a point, the finest Word knows; the last column takes what rounding leaves.
   const units = Math.floor(widthPt * 20 + 1e-6);
@@ -110,6 +115,23 @@ function contentShares(table: TableBlock, cells: readonly CellPlace[][], count: 
     }),
   );
   return units;
+}
+
+/**
+ * Where the columns together are wider than the table, short ones (a date, a name) keep the width they need and the
+ * longest give way: every column above a common limit is set to it. Units of the cells' size, padding included.
+ */
+function roomForShort(contents: readonly number[], room: number): number[] {
+  const needed = contents.map((units) => units + paddingUnits);
+  if (sum(needed) <= room) return needed;
+  const ascending = [...needed].sort((a, b) => a - b);
+  let left = room;
+  for (const [index, units] of ascending.entries()) {
+    const limit = left / (ascending.length - index);
+    if (units > limit) return needed.map((need) => Math.min(need, limit));
+    left -= units;
+  }
+  return needed;
 }
 
 function sum(values: readonly number[]): number {

@@ -33,12 +33,36 @@ describe('a signing stands on a page with text (7.3.5.5)', () => {
     expect(emptyLines(flow)).toBe(empty);
   });
 
-  it('keeps organ and date together and its empty lines where no sparing helps', () => {
-    const document = ending(22, 'sealed');
-    const flow = fittedFlow(document, defaults);
-    expect(flow).toEqual(flowOfDocument(document, defaults));
-    const pages = paginate(flow, defaults);
+  it('takes a short last paragraph over to the signing, with its empty lines, where no sparing helps', () => {
+    const pages = paginate(fittedFlow(ending(22, 'sealed'), defaults), defaults);
     expect(pages.pages).toHaveLength(2);
+    expect(signingHasText(pages)).toBe(true);
+    const second = pages.pages[1]?.lines ?? [];
+    expect(second[0]?.path).toMatch(/^blocks\//);
+    expect(second.filter(({ path }) => path === null)).toHaveLength(2);
+  });
+
+  it('takes the 附件说明 over to the signing', () => {
+    const document = { ...ending(19, 'sealed'), attachmentNames: ['名单', '方案'] };
+    const pages = paginate(fittedFlow(document, defaults), defaults);
+    expect(signingHasText(pages)).toBe(true);
+    expect(pages.pages[1]?.lines.find(({ path }) => path !== null)?.path).toBe('attachmentNames/0');
+  });
+
+  it('leaves the 附注 to the next page before it parts organ and date from the text', () => {
+    const document = { ...ending(19, 'sealed'), supplementaryNote: '（联系人：李明）' };
+    const pages = paginate(fittedFlow(document, defaults), defaults);
+    expect(signingHasText(pages)).toBe(true);
+    expect(pages.pages[1]?.lines.map(({ path }) => path)).toEqual(['supplementaryNote']);
+  });
+
+  it('says so where a long last paragraph fills the page to its foot', () => {
+    const document = ending(20, 'sealed');
+    const long = { role: 'paragraph' as const, text: '全市各级国家机关要认真贯彻实施本决定。'.repeat(6) };
+    const pages = paginate(
+      fittedFlow({ ...document, blocks: [...document.blocks.slice(0, 17), long] }, defaults),
+      defaults,
+    );
     expect(signingHasText(pages)).toBe(false);
   });
 
