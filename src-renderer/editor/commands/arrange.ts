@@ -123,8 +123,17 @@ export function joinNext(state: EditorState, pos: number): Transaction | null {
   return transaction.setSelection(Selection.near(transaction.doc.resolve(at - 1)));
 }
 
+/** A rare character is two code units: a position inside it means the one before. */
+export function betweenCharacters(state: EditorState, pos: number): number {
+  const { parent, parentOffset } = state.doc.resolve(pos);
+  if (!parent.isTextblock || parentOffset === 0) return pos;
+  const next = parent.textBetween(parentOffset, Math.min(parentOffset + 1, parent.content.size));
+  return /^[\udc00-\udfff]/.test(next) ? pos - 1 : pos;
+}
+
 /** Splits a block in two at a position; the second part is a paragraph, of an item or article a part of the same kind. */
-export function splitAt(state: EditorState, pos: number): Arranged | null {
+export function splitAt(state: EditorState, wanted: number): Arranged | null {
+  const pos = betweenCharacters(state, wanted);
   const place = state.doc.resolve(pos);
   const { parent } = place;
   if (!parent.isTextblock || !parent.type.isInGroup('block')) return null;

@@ -126,10 +126,12 @@ function attachmentToBlocks(state: EditorState, pos: number): Transaction | null
   const attachment = place.parent;
   if (attachment.type !== nodeType.attachment) return null;
   const before = place.before();
-  const [title, ...blocks] = attachment.children;
-  const text = title?.textContent ?? '';
-  const first = text === '' ? [] : [nodeType.paragraph.create(null, state.schema.text(text))];
-  return state.tr.delete(before, before + attachment.nodeSize).insert(lastBlockEnd(state), [...first, ...blocks]);
+  const blocks = attachment.children.flatMap((child) => {
+    if (child.type.isInGroup('block')) return [child];
+    const text = child.textContent;
+    return text === '' ? [] : [nodeType.paragraph.create(null, state.schema.text(text))];
+  });
+  return state.tr.delete(before, before + attachment.nodeSize).insert(lastBlockEnd(state), blocks);
 }
 
 /** Adds an empty element at its place, for what a text lacks: a 题注, a 署名, a date. */

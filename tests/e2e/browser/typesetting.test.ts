@@ -14,7 +14,6 @@ describe.skipIf(chromiumAt === null)('typesetting a pasted resolution', () => {
   afterAll(() => window.close());
   beforeEach(async () => {
     const { page } = window;
-    page.once('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await page.getByRole('button', { name: '载入示例' }).waitFor();
     await paste(page, xinzhou);

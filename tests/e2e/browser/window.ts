@@ -19,7 +19,7 @@ export const chromiumAt = chromiumPath();
 
 export async function openWindow(size = { width: 1366, height: 768 }): Promise<Window> {
   const folder = mkdtempSync(join(tmpdir(), 'yishitai-window-'));
-  const host = await startBuiltHost(folder, [], true);
+  const host = await startBuiltHost(folder, [], { keep: true });
   const browser: Browser = await chromium.launch({ executablePath: chromiumAt as string });
   const context = await browser.newContext({
     viewport: size,
@@ -32,7 +32,7 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<W
   context.on('page', (page) => watch(page, faults));
   const page = await context.newPage();
   await page.goto(host.address);
-  await page.getByRole('navigation').waitFor();
+  await page.getByRole('button', { name: '载入示例' }).waitFor();
   return {
     page,
     context,
@@ -48,9 +48,13 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<W
 }
 
 function watch(page: Page, faults: string[]): void {
+  page.on('dialog', (dialog) => void dialog.accept());
   page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.text().startsWith('policy:')) faults.push(message.text());
+    const { url } = message.location();
+    // The host's start page has no icon; what the browser asks for of its own accord is no fault of the program.
+    if (url.endsWith('/favicon.ico')) return;
+    if (message.type() === 'error' || message.text().startsWith('policy:')) faults.push(`${message.text()} ${url}`);
   });
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
@@ -86,8 +90,5 @@ export async function outlineTexts(page: Page): Promise<string[]> {
 
 /** Waits until the pages show a text. */
 export async function pagesShow(page: Page, words: string): Promise<void> {
-  await page
-    .locator('.gw-line', { hasText: words })
-    .first()
-    .waitFor({ timeout: 15_000 });
+  await page.locator('.gw-line', { hasText: words }).first().waitFor({ timeout: 15_000 });
 }

@@ -91,6 +91,7 @@ export function useOutline(edit: () => void): Outline {
     if (!row?.node.isTextblock) return;
     const text = row.node.textContent;
     let offset = (caret.value ?? 0) + by;
+    if (/[\udc00-\udfff]/.test(text.charAt(offset))) offset += by;
     if (sentence) while (offset > 0 && offset < text.length && !pauseMark.test(text.charAt(offset - 1))) offset += by;
     select(row.pos + 1 + Math.max(0, Math.min(offset, text.length)));
   }

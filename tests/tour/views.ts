@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { pagesShow, paste } from '../e2e/browser/window';
+
+/** One state of the window: how to come to it from a fresh page. */
+export interface View {
+  name: string;
+  path: string;
+  reach(page: Page): Promise<void>;
+}
+
+const sample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '载入示例' }).click();
+  await pagesShow(page, '云岭市人民代表大会常务委员会');
+};
+const typeset = '/documents/typeset';
+
+export const views: View[] = [
+  { name: 'start', path: typeset, reach: async () => undefined },
+  { name: 'text', path: typeset, reach: sample },
+  {
+    name: 'text-long',
+    path: typeset,
+    reach: async (page) => {
+      await paste(page, readFileSync('tests/fixtures/public/xinzhou-resolution.txt', 'utf8'));
+      await pagesShow(page, '忻州市人民代表大会常务委员会');
+      await page.locator('.ProseMirror p.item').first().click();
+    },
+  },
+  {
+    name: 'outline',
+    path: typeset,
+    reach: async (page) => {
+      await sample(page);
+      await page.getByRole('tab', { name: '结构' }).click();
+      await page.getByRole('listbox', { name: '结构' }).getByRole('option').nth(5).click();
+    },
+  },
+  {
+    name: 'source-and-changes',
+    path: typeset,
+    reach: async (page) => {
+      await sample(page);
+      await page.getByRole('tab', { name: '原文' }).click();
+      await page.getByRole('button', { name: '修改清单' }).click();
+    },
+  },
+  {
+    name: 'find-and-checks',
+    path: typeset,
+    reach: async (page) => {
+      await sample(page);
+      await page.keyboard.press('Control+f');
+      await page.getByLabel('查找', { exact: true }).fill('代表');
+      await page.getByRole('button', { name: /^检查/ }).click();
+    },
+  },
+  {
+    name: 'page-edit',
+    path: typeset,
+    reach: async (page) => {
+      await sample(page);
+      await page.locator('.gw-line', { hasText: '为深入贯彻' }).first().dblclick();
+      await page.getByRole('textbox', { name: /在版面上修改/ }).waitFor();
+    },
+  },
+  {
+    name: 'full-screen',
+    path: typeset,
+    reach: async (page) => {
+      await sample(page);
+      await page.keyboard.press('F11');
+    },
+  },
+  { name: 'inspect-empty', path: '/documents/inspect', reach: async () => undefined },
+  {
+    name: 'inspect-found',
+    path: '/documents/inspect',
+    reach: async (page) => {
+      await page.getByLabel('选择要检查的文件').setInputFiles('out/tour/made.docx');
+      await page.locator('label', { hasText: '严格版心' }).click();
+      await page.getByText(/必须 [1-9]/).waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    path: '/settings/typesetting',
+    reach: async (page) => {
+      await page.getByText('每面 22 行', { exact: true }).waitFor();
+      await page.locator('.gw-line').first().waitFor();
+      await page.getByRole('group', { name: '页码位置' }).first().getByText('居中').click();
+    },
+  },
+  {
+    name: 'about',
+    path: '/about',
+    reach: async (page) => {
+      await page.getByText('数据文件夹').waitFor();
+    },
+  },
+];
+
+/** Opens the window anew in a view. */
+export async function goTo(page: Page, origin: string, view: View): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${origin}/#${view.path}`);
+  await page.getByRole('navigation').waitFor();
+  if (view.path === typeset) await page.getByRole('button', { name: '载入示例' }).waitFor();
+  await view.reach(page);
+  await page.waitForTimeout(250);
+}
