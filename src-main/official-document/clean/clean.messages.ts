@@ -13,6 +13,6 @@ export const changeRuleNames: Record<ChangeRule, string> = {
   ellipsis: '省略号改为规范形式',
   'invisible-character': '删去不可见字符',
   'date-zero': '日期去掉虚位',
-  'chinese-date': '成文日期改为阿拉伯数字',
+  'chinese-date': '成文日期改为规范写法',
   'page-number': '删去随文复制的页码',
 };

@@ -35,6 +35,10 @@ function depth(text: string): number {
   return open;
 }
 
+/** Where one act of a note ends and where the next one begins. */
+export const endsInAct = /(?:通过|批准|修[正订改]|废止)$/;
+export const beginsAct = /^(?:根据|自?(?:\d{4}|[零〇○一二三四五六七八九]{4})年)/;
+
 /**
  * Composes the printed form from the lines of a note: no blanks except the ideographic space between two acts.
  */
@@ -43,9 +47,7 @@ export function composeNote(lines: readonly string[]): string {
   return pieces.reduce((note, piece, index) => {
     // The date of the next act may itself be cut: look at what follows as a whole.
     const rest = pieces.slice(index).join('');
-    const betweenActs =
-      /(?:通过|批准|修[正订改]|废止)$/.test(note) && /^(?:根据|自?(?:\d{4}|[零〇○一二三四五六七八九]{4})年)/.test(rest);
-    return note + (betweenActs ? '　' : '') + piece;
+    return note + (endsInAct.test(note) && beginsAct.test(rest) ? '　' : '') + piece;
   }, '');
 }
 

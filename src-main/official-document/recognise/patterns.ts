@@ -11,7 +11,7 @@ export const serialNumberLine =
 export const dateLine = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 
 /** 署名 and 成文日期 on one line. */
-export const signedDateLine = /^(\S{4,30}?)[ \t\u3000\u00a0]+(\d{4}年\d{1,2}月\d{1,2}日)$/u;
+export const signedDateLine = /^(\S{4,30}?)[ \t\u3000\u00a0]*(\d{4}年\d{1,2}月\d{1,2}日)$/u;
 
 /** “附件”, “附件1”, “附件一：” on a line of its own: an attachment begins. */
 export const attachmentMarkLine = /^附[ \u3000]*件[ \u3000]*([0-9]{0,2}|[一二三四五六七八九十]{0,3})[ \u3000]*[：:]?$/;

@@ -9,7 +9,7 @@ import { composeByline, readFront, type Front } from './front';
 import { cutLines, type Line } from './lines';
 import type { RecognisedStretch, Recognition, RecognitionWarning } from './recognition';
 import { readProvisionMark } from './number-marks';
-import { findBrokenLines } from './reflow';
+import { blankBetween, findBrokenLines } from './reflow';
 import { isOfWebPage } from './surroundings';
 import { readTail, signingFormOf, type Tail } from './tail';
 import { findTextFaults } from './text-faults';
@@ -100,12 +100,7 @@ function joinBrokenLines(text: TextUnderCleaning, paragraphAt: (inputOffset: num
   const edits = findBrokenLines(body).map((index) => {
     const line = body[index] as Line;
     const next = body[index + 1] as Line;
-    // Two Latin words had a blank between them; an address that was cut had none.
-    const isAddress =
-      /(?:https?:|www\.|@)[0-9A-Za-z.@:/_?=&#-]*$/.test(line.text) ||
-      (/(?:^|[^A-Za-z])[a-z]{1,5}$/.test(line.text) && /^[a-z]{0,4}:\/\//.test(next.text));
-    const isLatin = /[A-Za-z,;]$/.test(line.text) && /^[A-Za-z]/.test(next.text) && !isAddress;
-    return { start: line.start + line.text.length, end: next.start, after: isLatin ? ' ' : '' };
+    return { start: line.start + line.text.length, end: next.start, after: blankBetween(line.text, next.text) };
   });
   text.apply('broken-line', edits);
 }

@@ -1,6 +1,7 @@
 import { characterUnits } from '../character-width';
 import type { Line } from './lines';
 import { readNumberMark, readProvisionMark } from './number-marks';
+import { beginsAct, endsInAct } from './passage-note';
 import {
   attachmentMarkLine,
   attachmentNamesLine,
@@ -51,6 +52,18 @@ export function findBrokenLines(lines: readonly Line[]): number[] {
     else paragraph = '';
   });
   return broken;
+}
+
+/**
+ * What stood between two lines that were one: nothing; a blank between two Latin words, but not inside an address that
+ * was cut; an ideographic space between two acts of a 题注 (…通过　2012年…批准).
+ */
+export function blankBetween(line: string, next: string): '' | ' ' | '\u3000' {
+  if (endsInAct.test(line) && beginsAct.test(next)) return '\u3000';
+  const isAddress =
+    /(?:https?:|www\.|@)[0-9A-Za-z.@:/_?=&#-]*$/.test(line) ||
+    (/(?:^|[^A-Za-z])[a-z]{1,5}$/.test(line) && /^[a-z]{0,4}:\/\//.test(next));
+  return /[A-Za-z,;]$/.test(line) && /^[A-Za-z]/.test(next) && !isAddress ? ' ' : '';
 }
 
 /** An organ right above a date is the 署名, however full the line above it is. */
@@ -109,7 +122,7 @@ function isIndented(lines: readonly Line[]): boolean {
 
 function goesOn(line: Line, next: Line, paragraph: string, wrapping: Wrapping, last: Record<number, number>): boolean {
   if (line.looks.table || next.looks.table || line.text.includes('\t') || next.text.includes('\t')) return false;
-  if (/^[，。、；：？！）》”’…％%]/u.test(next.text) && !/^…{2}$/.test(next.text)) return true;
+  if (/^[，。、；：？！）》”’…％%,;:?!]/u.test(next.text) && !/^…{2}$/.test(next.text)) return true;
   if (isCutInside(line.text, next.text)) return true;
   const ended = sentenceEnd.test(line.text);
   const isFull = reaches(line, next, wrapping);

@@ -189,11 +189,10 @@ function takeAttachmentNames(tail: Tail, lines: readonly Line[], from: number, e
   for (const line of block) {
     const label = attachmentNamesLine.exec(line.text)?.[0] ?? (attachmentMarkLine.test(line.text) ? line.text : '');
     const pieces = splitNames(line.text.slice(label.length));
-    const isNumbered = pieces.some((piece) => piece.mark !== '');
     for (const piece of pieces) {
       const previous = tail.attachmentNames.at(-1);
       // A line without a number of its own goes on with the name above it.
-      if (line !== block[0] && !isNumbered && previous) previous.text += piece.text;
+      if (line !== block[0] && piece.mark === '' && previous) previous.text += piece.text;
       else if (piece.text !== '')
         tail.attachmentNames.push({ text: piece.text, line, offset: label.length + piece.offset });
     }
@@ -204,11 +203,14 @@ function takeAttachmentNames(tail: Tail, lines: readonly Line[], from: number, e
 function splitNames(text: string): { text: string; mark: string; offset: number }[] {
   const marks = [...text.matchAll(/(?:^|[ \t\u3000\u00a0；;。]+)(\d{1,2}[.．、](?!\d(?!\d{3}年)))[ \t\u3000]*/gu)];
   if (marks.length === 0) return [{ text: text.trim(), mark: '', offset: 0 }];
-  return marks.map((match, index) => {
+  const before = text.slice(0, marks[0]?.index).trim();
+  const numbered = marks.map((match, index) => {
     const start = match.index + match[0].length;
     const end = marks[index + 1]?.index ?? text.length;
     return { text: text.slice(start, end).trim(), mark: match[1] as string, offset: start };
   });
+  // What stands before the first number is the end of the name on the line above.
+  return before === '' ? numbered : [{ text: before, mark: '', offset: text.indexOf(before) }, ...numbered];
 }
 
 /** 7.3.5: papers that go out under seal, and papers of a meeting that do not. */

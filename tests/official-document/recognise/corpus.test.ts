@@ -7,7 +7,13 @@ import { corpusTexts, type CorpusText } from '../../support/corpus';
 import { halfWidth, hardWrapped, indented, withBlankLines, withStraySpaces } from '../../support/text-variants';
 
 /** Texts that are broken at a width as they stand: indenting or breaking them again makes what no program makes. */
-const brokenAlready = ['corpus/18-', 'corpus/21-'];
+const brokenAlready = ['corpus/18-', 'corpus/21-', 'corpus/97-', 'corpus/114-', 'corpus/137-', 'corpus/141-'];
+
+/**
+ * Texts so short that one break or two do not show at which width they were broken, or with lines of a web page, which
+ * no PDF has: a break after a full stop or between two lines without one cannot be seen then.
+ */
+const tooShortToBreak = '63 64 72 78 87 92 95 130 131 135 136 145'.split(' ').map((number) => `corpus/${number}-`);
 
 const variants: [string, (text: string) => string][] = [
   ['as written', (text) => text],
@@ -23,7 +29,10 @@ const variants: [string, (text: string) => string][] = [
 
 describe.each(corpusTexts())('$name', ({ name, text, expected }: CorpusText) => {
   const isBroken = brokenAlready.some((start) => name.startsWith(start));
-  const possible = variants.filter(([damage]) => !isBroken || !/broken|indented/.test(damage));
+  const isShort = tooShortToBreak.some((start) => name.startsWith(start));
+  const possible = variants.filter(
+    ([damage]) => !(isBroken && /broken|indented/.test(damage)) && !(isShort && damage.includes('broken')),
+  );
   it.each(possible)('is recognised %s', (_, damage) => {
     const structure = toStructureJson(recognise(sourceOfPlainText(damage(text)), { kind: 'auto' }));
     const { changes, warnings, title, ...rest } = JSON.parse(JSON.stringify(structure)) as Record<string, unknown>;

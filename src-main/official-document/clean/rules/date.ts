@@ -13,8 +13,23 @@ const chineseDateLine = new RegExp(
   'g',
 );
 
+const shortDateLine = new RegExp(
+  `(?<=^|\\n)([${blank}]*)(\\d{4})([.．/-])(\\d{1,2})\\3(\\d{1,2})(?=[${blank}]*(?:\\n|$))`,
+  'g',
+);
+
+/** Clause 7.3.5.4: the 成文日期 has 年、月、日; a line that is 2024.3.15 and nothing else. */
+function cleanShortDates(text: TextUnderCleaning): void {
+  text.replace('chinese-date', shortDateLine, (match) => {
+    const [, indent, year, , month, day] = match;
+    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+    return `${indent}${year}年${Number(month)}月${Number(day)}日`;
+  });
+}
+
 /** Clause 7.3.5.4: the 成文日期 is written in Arabic digits; a line that is such a date and nothing else. */
 export function cleanChineseDates(text: TextUnderCleaning): void {
+  cleanShortDates(text);
   text.replace('chinese-date', chineseDateLine, (match) => {
     const [whole, year, month, day] = match;
     const values = [yearValue(year ?? ''), numeralValue(month ?? ''), numeralValue(day ?? '')];
