@@ -82,7 +82,7 @@ function plain(text: string): string {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[“”"]/g, '"')
     .replace(/○/g, '〇')
-    .replace(/(?<=[一-龥])\.(?=$|\n)/gm, '。')
+    .replace(/(?<=[一-龥])\.(?=$|\n|[一-龥])/gm, '。')
     .replace(/[,;:()[\]]/g, (mark) => wide[mark] ?? mark)
     .replace(/\s/g, '');
 }

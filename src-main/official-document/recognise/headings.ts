@@ -35,7 +35,7 @@ export function readHeadings(marked: readonly MarkedLine[], kind: DocumentKind):
 function isHeadText(text: string, level: number, isParent: boolean, mostAreParents: boolean): boolean {
   const units = textUnits(text);
   if (units > 60 || !mostAreParents) return false;
-  if (/[：:]$/.test(text)) return isParent && units <= 13 && !/[，。；]/.test(text);
+  if (/[：:]$/.test(text)) return isParent && units <= 13 && !/[，。；]|(?:为|如下|下列.*|作为.*)[：:]$/u.test(text);
   if (!sentenceEnd.test(text)) return (isParent || level <= 2) && !/[。；]|：./.test(text);
   // “一、提高思想认识。” over its paragraphs: one short sentence without a comma.
   return isParent && /^[^。；！？，：]{2,18}。$/u.test(text);

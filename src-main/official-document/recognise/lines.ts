@@ -39,3 +39,18 @@ export function cutLines(cleaned: string, paragraphOf: (offset: number) => Sourc
   }
   return lines;
 }
+
+const titleAndNote = /^(.{6,}?)([（(](?:\d{4}|[二零〇○一三四五六七八九]{4})年.*(?:通过|批准|修[正订改])[）)])$/u;
+
+/** A 题注 that stands on the line of its title is a line of its own. */
+export function separateNotes(lines: readonly Line[], isTitle: (text: string) => boolean): Line[] {
+  return lines.flatMap((line) => {
+    const [, title, note] = titleAndNote.exec(line.text) ?? [];
+    if (title === undefined || note === undefined || !isTitle(title)) return [line];
+    const start = line.start + title.length;
+    return [
+      { ...line, text: title, units: textUnits(title) },
+      { ...line, text: note, start, indent: 0, units: textUnits(note) },
+    ];
+  });
+}

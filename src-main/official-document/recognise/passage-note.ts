@@ -36,7 +36,7 @@ function depth(text: string): number {
 }
 
 /** Where one act of a note ends and where the next one begins. */
-export const endsInAct = /(?:通过|批准|修[正订改]|废止)$/;
+export const endsInAct = /(?:通过|批准|修[正订改]|废止|公布)$/;
 export const beginsAct = /^(?:根据|自?(?:\d{4}|[零〇○一二三四五六七八九]{4})年)/;
 
 /**

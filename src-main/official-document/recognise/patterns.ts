@@ -5,7 +5,7 @@ export const documentNumberLine = /^(?:[^，。；：！？\s]{1,24}〔\d{4}〕\
 
 /** 公告第4号, （第四号）, 〔十八届〕第二号, 2024年第4号 under a title. */
 export const serialNumberLine =
-  /^[（(]?(?:〔[^〕]{1,12}〕|[［[]\d{4}[］\]])?\s*(?:\d{4}年)?\s*第\s*[一二三四五六七八九十百\d]{1,5}\s*号[）)]?$/u;
+  /^[（(]?(?:〔[^〕]{1,12}〕|[［[]\d{4}[］\]])?\s*(?:\d{4}年)?\s*第\s*[一二三四五六七八九十百\d]{1,5}\s*[号期][）)]?$/u;
 
 /** 成文日期 on a line of its own. */
 export const dateLine = /^\d{4}年\d{1,2}月\d{1,2}日$/;
@@ -16,11 +16,12 @@ export const signedDateLine = /^(\S{4,30}?)[ \t\u3000\u00a0]*(\d{4}年\d{1,2}月
 /** “附件”, “附件1”, “附件一：” on a line of its own: an attachment begins. */
 export const attachmentMarkLine = /^附[ \u3000]*件[ \u3000]*([0-9]{0,2}|[一二三四五六七八九十]{0,3})[ \u3000]*[：:]?$/;
 
-/** 附件说明: “附件：1.…”, “附：…”. */
-export const attachmentNamesLine = /^附[ \u3000]*件?[ \u3000]*[：:][ \t\u3000]*(?=\S)/;
+/** 附件说明: “附件：1.…”, “附：…”, “附件1：…”. */
+export const attachmentNamesLine =
+  /^附[ \u3000]*件?[ \u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[ \u3000]*[：:][ \t\u3000]*(?=\S)/;
 
 /** 版记 pasted along with the text: 抄送, 分送, 抄报 … */
-export const imprintLine = /^(?:抄送|分送|抄报|发送|印送|主送)[：:]/;
+export const imprintLine = /^(?:抄送|分送|抄报|发送|印送|主送|主题词)[：:]|^[（(]?共印[ \u3000]?\d+[ \u3000]?份[）)]?$/;
 export const printedByLine = /\d{4}年\d{1,2}月\d{1,2}日印发$/;
 
 /** 出席, 请假, 列席 of minutes (10.3). */

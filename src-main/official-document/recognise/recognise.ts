@@ -6,7 +6,8 @@ import type { SourceParagraph, SourceText } from '../source-text';
 import { chooseTitleLines } from '../title-lines/title-lines';
 import { readBody } from './body';
 import { composeByline, readFront, type Front } from './front';
-import { cutLines, type Line } from './lines';
+import { kindOfTitle } from './kind-of-title';
+import { cutLines, separateNotes, type Line } from './lines';
 import type { RecognisedStretch, Recognition, RecognitionWarning } from './recognition';
 import { readProvisionMark } from './number-marks';
 import { blankBetween, findBrokenLines } from './reflow';
@@ -91,7 +92,8 @@ function placeInSource(paragraphs: readonly SourceParagraph[]): (inputOffset: nu
 
 function linesOf(text: TextUnderCleaning, paragraphAt: (inputOffset: number) => SourceParagraph): Line[] {
   const origins = text.origins();
-  return cutLines(text.text, (offset) => paragraphAt(origins[offset] ?? 0));
+  const lines = cutLines(text.text, (offset) => paragraphAt(origins[offset] ?? 0));
+  return separateNotes(lines, (title) => kindOfTitle(title) !== null);
 }
 
 function joinBrokenLines(text: TextUnderCleaning, paragraphAt: (inputOffset: number) => SourceParagraph): void {
@@ -113,7 +115,7 @@ interface Composed {
 
 function compose(front: Front, tail: Tail, lines: readonly Line[], options: RecogniseOptions): Composed {
   const kind = options.kind === 'auto' ? (front.kind?.kind ?? 'other') : options.kind;
-  const body = readBody([...front.stray, ...lines.slice(front.end, tail.end)], kind, 'blocks');
+  const body = readBody([...front.stray, ...lines.slice(front.end, tail.end), ...tail.stray], kind, 'blocks');
   const attachments = tail.attachments.map((found, index) => composeAttachment(found, index, tail));
   const document: OfficialDocument = {
     ...emptyDocument(),

@@ -89,7 +89,7 @@ export function readWrapping(lines: readonly Line[]): Wrapping {
     const ended = reaching.filter((line) => sentenceEnd.test(line.text) || isFollowedByElement(body, line)).length;
     const isWrapped =
       width <= widest &&
-      width >= 16 &&
+      width >= 20 &&
       (reaching.length - ended >= Math.max(3, body.length * 0.15) || (same >= 2 && reaching.length - ended >= 2)) &&
       ended <= reaching.length * 0.5;
     return { isWrapped, width, measure, share: same / body.length, reaching: reaching.length };
@@ -198,7 +198,7 @@ function isOpen(text: string): boolean {
 function isUnfinishedSentence(line: Line, next: Line, ended: boolean): boolean {
   const level = readNumberMark(line.text)?.level;
   if (ended || level === 1) return false;
-  const isShorterEnd = line.units >= 23 && next.units < line.units;
+  const isShorterEnd = (line.units >= 23 || line.text.length >= 25) && next.units < line.units;
   // A sentence that has no comma yet: only what ends in the next line can be its end, and no head is that long.
   if (!/[，。；]/.test(line.text)) return isShorterEnd && level === undefined && /[。：]$/.test(next.text);
   return line.units >= 40 ? next.units > 2 : isShorterEnd && /[。；：]$/.test(next.text);

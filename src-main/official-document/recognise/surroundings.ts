@@ -14,6 +14,15 @@ const headLine =
 const fileMark =
   /^(?:.{0,40}会议)?(?:文件|材料)(?:之)?[\s\u3000]*[（(]?[一二三四五六七八九十\d]{1,3}[）)]?$|^[（(][^（）()]{1,10}[）)]$|^[A-D]类$/u;
 
+/** What stands under a paper on a web page. */
+const webTailLine =
+  /^(?:责任编辑|编辑|责编|初审|复审|终审|审核|校对|来源|作者|供稿|上一[篇条]|下一[篇条]|分享到?|相关(?:附件|链接|文章)|附件下载|版权所有|主办|承办|技术支持|网站标识码)[\s\u3000]*[：:]|^扫一扫|^【?(?:打印|关闭)|(?:ICP备|公网安备)/u;
+
+/** A line after the date that belongs to a web page. */
+export function isUnderPaper(text: string): boolean {
+  return webTailLine.test(text);
+}
+
 /** A line above the title that belongs to the page it was copied from. */
 export function isAboveTitle(text: string): boolean {
   return webPageLine.test(text) || headLine.test(text) || fileMark.test(text);

@@ -2,7 +2,15 @@ import { kindOfTitle, withoutStageMark } from './kind-of-title';
 import type { Line } from './lines';
 import { readNumberMark, readProvisionMark } from './number-marks';
 import { looksLikeNote } from './passage-note';
-import { attachmentMarkLine, dateLine, documentNumberLine, organEnd, sentenceEnd, serialNumberLine } from './patterns';
+import {
+  attachmentMarkLine,
+  attachmentNamesLine,
+  dateLine,
+  documentNumberLine,
+  organEnd,
+  sentenceEnd,
+  serialNumberLine,
+} from './patterns';
 
 const mostLines = 8;
 const gaps = /[ \t\u3000\u00a0]+/g;
@@ -14,7 +22,7 @@ export function canBeTitle(line: Line): boolean {
   if (units > 90 || sentenceEnd.test(text) || /[。；]/.test(text) || /[，、]$/.test(text)) return false;
   if (readNumberMark(text) || readProvisionMark(text)?.role === 'article') return false;
   if (serialNumberLine.test(text) || documentNumberLine.test(text) || dateLine.test(text)) return false;
-  if (attachmentMarkLine.test(text)) return false;
+  if (attachmentMarkLine.test(text) || attachmentNamesLine.test(text)) return false;
   return !looksLikeNote(text);
 }
 
