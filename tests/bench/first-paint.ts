@@ -7,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
 import { startHostProcess } from './host-process';
 import { chromiumPath } from '../support/programs';
-import { verdict, type Measured, type Verdict } from './measure';
+import { measured, verdict, type Verdict } from './measure';
 
 const rounds = 11;
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -22,7 +22,7 @@ export async function benchFirstPaint(): Promise<Verdict[]> {
     console.log('first paint left out: no Chromium here');
     return [];
   }
-  const folder = mkdtempSync(join(process.cwd(), 'node_modules/.tmp-first-paint-'));
+  const folder = mkdtempSync(join(process.cwd(), 'node_modules/.tmp/first-paint-'));
   const data = mkdtempSync(join(tmpdir(), 'yishitai-bench-'));
   const host = await startHostProcess(data);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
@@ -35,16 +35,9 @@ export async function benchFirstPaint(): Promise<Verdict[]> {
         const paint = await firstPaint(browser, address, index === 0);
         if (round >= 0) times[index]?.push(paint);
       }
-    const measured = times.map((list, index): Measured => {
-      const sorted = list.sort((a, b) => a - b);
-      return {
-        name: index === 0 ? 'the program' : 'an empty Vue page',
-        median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
-        min: sorted[0] ?? Number.NaN,
-        max: sorted.at(-1) ?? Number.NaN,
-      };
-    });
-    return [verdict('first painted page of the program to an empty Vue page', measured, 5)];
+    const [program, emptyPage] = times as [number[], number[]];
+    const measures = [measured('the program', program), measured('an empty Vue page', emptyPage)] as const;
+    return [verdict('first painted page of the program to an empty Vue page', measures, 5)];
   } finally {
     empty.close();
     await browser.close();
@@ -92,9 +85,8 @@ async function serveEmptyPage(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const path = request.url === '/' ? '/index.html' : (request.url ?? '/');
     try {
-      response
-        .writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' })
-        .end(readFileSync(join(outDir, path)));
+      const content = readFileSync(join(outDir, path));
+      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(content);
     } catch {
       response.writeHead(404).end();
     }

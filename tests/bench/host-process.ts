@@ -5,6 +5,8 @@ export async function startHostProcess(dataFolder: string): Promise<{ address: s
   const child = spawn(process.execPath, ['out/main/host.js', '--no-open', '--data', dataFolder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Whatever ends the benchmark ends the host.
+  process.once('exit', () => child.kill('SIGKILL'));
   let printed = '';
   const address = await new Promise<string>((found, failed) => {
     child.stdout.on('data', (chunk: Buffer) => {

@@ -1,4 +1,7 @@
-/** Times in turn, so that a machine that slows down slows both sides: A B A B …, the medians, and the ratio. */
+/**
+ * Times in turn, A B A B …: a machine that slows down slows both sides of a round. The ratio is the median of the
+ * rounds' ratios.
+ */
 export interface Timed {
   name: string;
   run: () => unknown;
@@ -10,10 +13,25 @@ export interface Measured {
   median: number;
   min: number;
   max: number;
+  /** By round, ms. */
+  rounds: readonly number[];
 }
 
+/** The measures of one candidate from its times by round. */
+export function measured(name: string, rounds: readonly number[]): Measured {
+  const sorted = rounds.toSorted((a, b) => a - b);
+  return { name, rounds, median: middle(rounds), min: sorted[0] ?? Number.NaN, max: sorted.at(-1) ?? Number.NaN };
+}
+
+const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
 /** Runs the candidates in turn `rounds` times after `warmUp` rounds that do not count. */
-export async function inTurn(candidates: readonly Timed[], rounds: number, warmUp = 3): Promise<Measured[]> {
+export async function inTurn<Candidates extends readonly Timed[]>(
+  candidates: readonly [...Candidates],
+  rounds: number,
+  warmUp = 3,
+): Promise<{ [Index in keyof Candidates]: Measured }> {
   const times = candidates.map(() => [] as number[]);
   for (let round = -warmUp; round < rounds; round++)
     for (const [index, candidate] of candidates.entries()) {
@@ -21,15 +39,9 @@ export async function inTurn(candidates: readonly Timed[], rounds: number, warmU
       await candidate.run();
       if (round >= 0) times[index]?.push(performance.now() - start);
     }
-  return candidates.map(({ name }, index) => {
-    const sorted = (times[index] ?? []).sort((a, b) => a - b);
-    return {
-      name,
-      median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
-      min: sorted[0] ?? Number.NaN,
-      max: sorted.at(-1) ?? Number.NaN,
-    };
-  });
+  return candidates.map(({ name }, index) => measured(name, times[index] ?? [])) as {
+    [Index in keyof Candidates]: Measured;
+  };
 }
 
 /** A line of the closing table: the ratio decides, the times are printed beside it. */
@@ -41,8 +53,9 @@ export interface Verdict {
   times: Measured[];
 }
 
-export function verdict(what: string, times: Measured[], goal: number, of = 0, to = 1): Verdict {
-  return { what, ratio: (times[of]?.median ?? Number.NaN) / (times[to]?.median ?? Number.NaN), goal, times };
+export function verdict(what: string, [one, other]: readonly [Measured, Measured], goal: number): Verdict {
+  const ratios = one.rounds.map((time, round) => time / (other.rounds[round] ?? Number.NaN));
+  return { what, ratio: middle(ratios), goal, times: [one, other] };
 }
 
 export function printVerdicts(verdicts: readonly Verdict[]): void {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestModule } from 'vitest/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countTests } from '../../.config/closing-reporter.ts';
+import { countTests } from '../../.config/closing-reporter';
 import { collected } from '../support/run-cli';
 
 const good = `import { expect, test } from 'vitest';\ntest('good', () => expect(1).toBe(1));\n`;
@@ -26,10 +26,9 @@ async function runPlanted(files: Record<string, string>, ci = '') {
     export default { root: ${JSON.stringify(from)}, test: { reporters: ['default', closingReporter], include: ['*.test.ts'] } };`,
   );
   const program = `import { test } from ${JSON.stringify(resolve('.config/test.mjs'))}; await test([], ${JSON.stringify(config)});`;
-  const { VITEST: _vitest, ...env } = process.env;
   const run = await collected(process.execPath, ['--input-type=module', '--eval', program], {
     from,
-    env: { ...env, CI: ci },
+    env: { ...process.env, VITEST: undefined, CI: ci },
   });
   return { code: run.code, lastLine: run.stdout.trimEnd().split('\n').at(-1), stdout: run.stdout };
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isStale } from '../../.config/build.mjs';
+// Scripts of .config are plain JavaScript.
+const { isStale } = (await import('../../.config/' + 'build.mjs')) as { isStale: (checkout: string) => boolean };
 import { temporaryFolder } from '../support/temporary-folder';
 
 const at = (path: string, seconds: number) => utimesSync(path, seconds, seconds);
