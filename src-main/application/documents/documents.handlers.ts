@@ -5,6 +5,7 @@ import { writeText } from '../../official-document/text';
 import type { Handlers } from '../dispatcher';
 import type { Ports } from '../ports';
 import { fileNameOf } from './file-name';
+import { stopUnprintable } from './printable-characters';
 import { readHostile, runOwn } from './hostile-work';
 import { TypesettingSettingsStore } from './settings-store';
 
@@ -36,11 +37,14 @@ export function documentsHandlers(ports: Ports): Handlers<typeof documentsContra
     'documents.inspectFormat': ({ profile }, { bytes }, { signal }) =>
       readHostile(ports, 'inspectFormat', { bytes, profile }, signal),
 
-    'documents.composeWord': async (paper, { signal }) => ({
-      fileName: fileNameOf(paper.document.title.text, '.docx'),
-      mediaType: mediaTypes.word,
-      bytes: await runOwn(ports.heavyWork, 'composeWord', paper, signal),
-    }),
+    'documents.composeWord': async (paper, { signal }) => {
+      stopUnprintable(paper.document, paper.settings);
+      return {
+        fileName: fileNameOf(paper.document.title.text, '.docx'),
+        mediaType: mediaTypes.word,
+        bytes: await runOwn(ports.heavyWork, 'composeWord', paper, signal),
+      };
+    },
     'documents.composeText': async ({ document }) => ({
       fileName: fileNameOf(document.title.text, '.txt'),
       mediaType: mediaTypes.text,
