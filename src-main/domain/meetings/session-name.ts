@@ -11,7 +11,9 @@ export interface SessionName {
 
 const number = `[${numeralCharacters}\\d]{1,5}`;
 const place = '(?<place>[\\u4e00-\\u9fff·]*?)';
-const term = `(?:第?(?<term>${number})届)?`;
+const term = `(?:第?(?<term>${number})届)?(?<nation>全国)?`;
+/** The term may stand after the body as well: 市人大常委会六届第三次会议. */
+const lateTerm = `(?:第?(?<late>${number})届)?`;
 const committee = '(?<committee>人民代表大会常务委员会|人大常委会|人大常务委员会)';
 const year = '(?:\\d{4}年度?)?';
 const session = (name: string): string => `第?(?<meeting>${number})次(?:（扩大）)?${name}`;
@@ -28,10 +30,10 @@ const forms: {
   {
     kind: 'council-of-chairpersons',
     pattern: new RegExp(
-      `^${place}${term}${committee}${year}(?:主任会议)?${session('(?:主任（扩大）|主任)?(?:扩大)?会议')}`,
+      `^${place}${term}${committee}${year}${lateTerm}(?:主任会议)?${session('(?:主任（扩大）|主任)?(?:扩大)?会议')}`,
       'u',
     ),
-    body: (groups) => `${groups['place']}${groups['committee']}`,
+    body: (groups) => `${groups['place']}${groups['nation'] ?? ''}${groups['committee']}`,
   },
   {
     kind: 'presidium',
@@ -39,14 +41,16 @@ const forms: {
       `^${place}${term}(?<congress>人民代表大会|人大)(?<of>第?${number}次会议)主席团(?:常务主席)?${session('会议')}`,
       'u',
     ),
-    body: (groups) => `${groups['place']}${groups['congress']}${groups['of']}主席团`,
+    body: (groups) => `${groups['place']}${groups['nation'] ?? ''}${groups['congress']}${groups['of']}主席团`,
   },
   {
     kind: 'congress',
     pattern: new RegExp(`^${place}${term}(?<congress>人民代表大会|人大)${session('会议')}`, 'u'),
-    body: (groups) => `${groups['place']}${groups['congress']}`,
+    body: (groups) => `${groups['place']}${groups['nation'] ?? ''}${groups['congress']}`,
   },
 ];
+
+const numberOf = (text: string | undefined): number | null => (text === undefined ? null : numeralValue(text));
 
 /**
  * Reads the session at the start of a text.
@@ -61,8 +65,8 @@ export function readSessionName(text: string): SessionName | null {
     return {
       body: form.body(groups),
       kind: form.kind === 'council-of-chairpersons' && !isCouncil ? 'standing-committee' : form.kind,
-      term: groups['term'] === undefined ? null : numeralValue(groups['term']),
-      meeting: groups['meeting'] === undefined ? null : numeralValue(groups['meeting']),
+      term: numberOf(groups['term'] ?? groups['late']),
+      meeting: numberOf(groups['meeting']),
     };
   }
   return null;

@@ -11,6 +11,11 @@ const cleaned: [string, string, string][] = [
   ['half-width-punctuation', '绿化率不低于35%;', '绿化率不低于35%；'],
   ['half-width-punctuation', '各级人大要提高认识.', '各级人大要提高认识。'],
   ['stray-space', '2024 年 3 月 5 日,全市 人大 代表', '2024年3月5日，全市人大代表'],
+  ['stray-space', '第 一 章 总 则', '第一章总则'],
+  ['stray-space', '第二章　附　则', '第二章　附则'],
+  ['stray-space', '一、\t加强领导。', '一、加强领导。'],
+  ['chinese-date', '2024.3.15', '2024年3月15日'],
+  ['chinese-date', '2024-03-05', '2024年3月5日'],
   ['bracket', '云人常发[2024]5号文件', '云人常发〔2024〕5号文件'],
   ['bracket', '依照<<中华人民共和国监督法>>的规定', '依照《中华人民共和国监督法》的规定'],
   ['straight-quote', '落实"两个确立"的要求', '落实“两个确立”的要求'],
@@ -57,7 +62,9 @@ describe('cleaning', () => {
   });
 
   it('changes nothing in a text it has cleaned', () => {
-    const character = fc.constantFrom(...'一二三会议，。；：“”（）《》,.;:?!()"\'[]<>-—…·•．％%0123456789０９aZ \u3000\t\n年月日号发');
+    const character = fc.constantFrom(
+      ...'一二三会议，。；：“”（）《》,.;:?!()"\'[]<>-—…·•．％%0123456789０９aZ \u3000\t\n年月日号发',
+    );
     fc.assert(
       fc.property(fc.array(character, { maxLength: 40 }), (characters) => {
         const once = cleanText(characters.join('')).text;

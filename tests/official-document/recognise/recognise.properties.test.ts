@@ -26,7 +26,13 @@ function printed({ document }: Recognition): string[] {
         case 'attendance':
           return `${block.label}：${block.text}`;
         case 'table':
-          return (block.caption ?? '') + block.rows.flat().map((cell) => cell.text).join('');
+          return (
+            (block.caption ?? '') +
+            block.rows
+              .flat()
+              .map((cell) => cell.text)
+              .join('')
+          );
         default:
           return block.text;
       }
@@ -124,7 +130,13 @@ describe('recognition loses nothing', () => {
   });
 
   it.each(corpusTexts())('holds for $name in every damaged form', ({ text }) => {
-    for (const damaged of [text, halfWidth(text), hardWrapped(text, 31), withBlankLines(text, 5), withStraySpaces(text, 2)]) {
+    for (const damaged of [
+      text,
+      halfWidth(text),
+      hardWrapped(text, 31),
+      withBlankLines(text, 5),
+      withStraySpaces(text, 2),
+    ]) {
       const recognition = recogniseText(damaged);
       expect(replayChanges(recognition.input, recognition.changes)).toBe(recognition.cleaned);
       expect(missing(recognition)).toBe('');
