@@ -51,7 +51,8 @@ export function outlineRows(doc: Node): OutlineRow[] {
   const found = known.get(doc);
   if (found) return found;
   const rows: OutlineRow[] = [];
-  let headed = false;
+  // Without any head there is no preamble, only text.
+  let headed = !doc.children.some(isHead);
   const wraps = ['attachment_names', 'signature', 'imprint'];
   doc.forEach((node, pos) => {
     if (node.type.isInGroup('block')) {

@@ -1,11 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin, Selection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { emptyDocument, type OfficialDocument } from '@core/official-document/model';
+import { emptyDocument, type DocumentKind, type OfficialDocument } from '@core/official-document/model';
 import { sourceOfHtml } from '@core/official-document/paste/source-of-html';
 import { recognise } from '@core/official-document/recognise/recognise';
 import type { Recognition } from '@core/official-document/recognise/recognition';
 import { sourceOfPlainText, type SourceText } from '@core/official-document/source-text';
+import { recogniseInWorker } from '../workers/core-client';
 import { addChanges, trackedChanges } from './change-tracking';
 import { placeChanges, type PlacedChange } from './place-changes';
 import { nodeType } from './schema';
@@ -28,16 +29,28 @@ export const pastePlugin = new Plugin({
       if (!data || data.getData('text/html').includes('data-pm-slice')) return false;
       const source = sourceOfClipboard(data);
       if (!source) return false;
-      const transaction = pasteSource(view.state, source);
-      if (transaction) view.dispatch(transaction.scrollIntoView().setMeta('paste', true));
+      const put = (recognition: Recognition) => {
+        const transaction = pasteRecognition(view.state, recognition);
+        if (transaction && !view.isDestroyed) view.dispatch(transaction.scrollIntoView().setMeta('paste', true));
+      };
+      const kind = kindOf(view.state);
+      // A long text is recognised off the window's thread, and comes in where the caret then stands.
+      if (lengthOf(source) > longText) void recogniseInWorker(source, kind).then(put);
+      else put(recognise(source, { kind }));
       return true;
     },
   },
 });
 
+const longText = 10_000;
+const lengthOf = (source: SourceText): number => source.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+const kindOf = (state: EditorState): DocumentKind => state.doc.attrs['kind'] as DocumentKind;
+
 export function pasteSource(state: EditorState, source: SourceText): Transaction | null {
-  const kind = state.doc.attrs['kind'] as OfficialDocument['kind'];
-  const recognition = recognise(source, { kind });
+  return pasteRecognition(state, recognise(source, { kind: kindOf(state) }));
+}
+
+function pasteRecognition(state: EditorState, recognition: Recognition): Transaction | null {
   const nodes = blocksOf(recognition.document);
   const first = nodes[0];
   if (!first) return null;

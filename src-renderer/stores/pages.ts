@@ -19,6 +19,8 @@ export const usePagesStore = defineStore('pages', () => {
   const pagesDoc = shallowRef<Node | null>(null);
   /** Settings of this paper alone: the profile chosen beside it. */
   const profile = ref<TypesettingSettings['profile'] | null>(null);
+  /** The pages fill the window; nothing behind them can be reached. */
+  const fullScreen = ref(false);
   const busy = ref(false);
   const failed = ref<string | null>(null);
   let again = false;
@@ -62,5 +64,5 @@ export const usePagesStore = defineStore('pages', () => {
   );
   watch([() => typesetting.settings, profile, () => glyphs.names], () => void layOut());
 
-  return { pages, pagesDoc, profile, busy, failed, settings, layOut };
+  return { pages, pagesDoc, profile, fullScreen, busy, failed, settings, layOut };
 });

@@ -31,7 +31,7 @@ export function controlsOf(page: Page): Promise<Control[]> {
         element.getAttribute('aria-current') === 'page' ||
         element.classList.contains('is-checked') ||
         element.classList.contains('is-active') ||
-        element.closest('[aria-disabled=true], .is-disabled') !== null;
+        element.closest('[aria-disabled=true], .is-disabled, [inert]') !== null;
       const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
       const name = words.trim().replace(/\s+/g, ' ').slice(0, 24) || element.className;
       if (seen && !chosen) found.push({ index, name });

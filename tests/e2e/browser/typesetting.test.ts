@@ -151,6 +151,47 @@ describe.skipIf(chromiumAt === null)('typesetting a pasted resolution', () => {
     await page.getByText(/已生成 Word \d\d:\d\d/).waitFor();
   });
 
+  test('prints the pages alone, A4, as many as are shown', async () => {
+    const { page } = window;
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(8);
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    for (const [, width, height] of boxes) {
+      expect(Number(width)).toBeCloseTo(595.3, -1);
+      expect(Number(height)).toBeCloseTo(841.9, -1);
+    }
+    expect(await page.locator('.print-pages').count()).toBe(0);
+  });
+
+  test('draws only the pages in view of a long paper', async () => {
+    const { page } = window;
+    const lines = xinzhou.split('\n');
+    const long = [...lines.slice(0, 6), ...Array.from({ length: 14 }, () => lines.slice(6)).flat()].join('\n');
+    await page.getByRole('button', { name: '新建' }).click();
+    await paste(page, long);
+    await pagesShow(page, '忻州市人民代表大会常务委员会');
+    expect(await page.locator('.gw-sheet').count()).toBeLessThan(6);
+    await page.getByRole('document', { name: /版面预览/ }).press('End');
+    await expect
+      .poll(() => page.locator('.gw-sheet').last().getAttribute('data-page').then(Number))
+      .toBeGreaterThan(80);
+    expect(await page.locator('.gw-sheet').count()).toBeLessThan(6);
+  });
+
+  test('takes a file that is dropped on it', async () => {
+    const { page } = window;
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(
+        new File(['云岭市人民政府\n关于报送材料的函\n现将材料报送如下。\n'], '来函.txt', { type: 'text/plain' }),
+      );
+      const options = { dataTransfer: data, bubbles: true, cancelable: true };
+      document.querySelector('.room')?.dispatchEvent(new DragEvent('drop', options));
+    });
+    await pagesShow(page, '关于报送材料的函');
+    await page.getByText('尚未生成').waitFor();
+  });
+
   test('warns before unsaved work is thrown away', async () => {
     const { page } = window;
     await page.getByRole('textbox', { name: '正文编辑区' }).click();
