@@ -3,7 +3,15 @@ import type { Line } from './lines';
 import { kindOfTitle, type KindOfTitle } from './kind-of-title';
 import { readNumberMark } from './number-marks';
 import { composeNote, looksLikeNote, noteIsWhole, readPassageNote } from './passage-note';
-import { attendanceLine, documentNumberLine, leadLine, postInLine, sentenceEnd, serialNumberLine } from './patterns';
+import {
+  attendanceLine,
+  documentNumberLine,
+  leadLine,
+  organEnd,
+  postInLine,
+  sentenceEnd,
+  serialNumberLine,
+} from './patterns';
 import { isAboveTitle, isOfWebPage } from './surroundings';
 import { composeTitle, countTitleLines } from './title';
 
@@ -98,7 +106,7 @@ function takeNote(front: Front, lines: readonly Line[], from: number): number {
     if (line.looks.table || line.text.includes('\t')) break;
     taken.push(line);
     const text = composeNote(taken.map((piece) => piece.text));
-    if (/[。；]/.test(text) || (!/^[（(]/.test(text) && text.includes('，'))) return from;
+    if (/[。；]/.test(text) || (!/^[（(]/.test(text) && /[，：]/.test(text))) return from;
     if (!noteIsWhole(text)) continue;
     const followed = lines[at + 1];
     if (followed && looksLikeNote(followed.text) && /^[（(]/.test(followed.text)) continue;
@@ -118,18 +126,26 @@ function takeNote(front: Front, lines: readonly Line[], from: number): number {
 
 const nameLine = /^[\u4e00-\u9fff·]{1,6}([ \u3000]+[\u4e00-\u9fff])?$/u;
 
-/** Post and name of who reports, on one line or two, under a note that names the meeting. */
+const isPostLine = (line: Line): boolean => line.units <= 40 && postInLine.test(line.text);
+
+/** Organ, post and name of who reports, on one line to three, under a note that names the meeting. */
 function takeByline(front: Front, lines: readonly Line[], from: number): number {
   const isSpeech = /(?:主持词|讲话|发言|致辞)$/u.test(front.title.text);
   const isReport = front.kind?.kind === 'report' || front.note?.note.act === null;
   if (!(isReport || isSpeech) || front.title.lines.length === 0) return from;
   const taken: Line[] = [];
-  for (let at = from; at < Math.min(lines.length, from + 2); at++) {
+  for (let at = from; at < Math.min(lines.length, from + 3); at++) {
     const line = lines[at] as Line;
-    const isName =
-      nameLine.test(line.text) && (taken.length > 0 || (isSpeech && /：$/.test(lines[at + 1]?.text ?? '')));
-    const isPost = taken.length === 0 && line.units <= 40 && postInLine.test(line.text);
-    if (!(isName || isPost) || sentenceEnd.test(line.text) || /[，。；]/.test(line.text) || readNumberMark(line.text))
+    const next = lines[at + 1];
+    const isName = nameLine.test(line.text) && (taken.length > 0 || (isSpeech && /：$/.test(next?.text ?? '')));
+    const isPost = isPostLine(line) && taken.every((one) => !isPostLine(one));
+    const isOrgan = taken.length === 0 && organEnd.test(line.text) && next !== undefined && isPostLine(next);
+    if (
+      !(isName || isPost || isOrgan) ||
+      sentenceEnd.test(line.text) ||
+      /[，。；]/.test(line.text) ||
+      readNumberMark(line.text)
+    )
       break;
     taken.push(line);
   }

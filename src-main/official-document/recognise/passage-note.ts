@@ -23,7 +23,8 @@ export function looksLikeNote(line: string): boolean {
 /** The note is whole: its bracket is closed, or it ends in an act or a meeting. */
 export function noteIsWhole(text: string): boolean {
   if (/^[（(]/.test(text)) return /[）)]$/.test(text) && depth(text) === 0;
-  return /(?:通过|批准|修[正订改]|废止|会议上|上)$/.test(text);
+  // The web page that lost the opening bracket kept the closing one.
+  return /(?:通过|批准|修[正订改]|废止|会议上|上)$/.test(depth(text) < 0 ? text.replace(/[）)]$/, '') : text);
 }
 
 function depth(text: string): number {

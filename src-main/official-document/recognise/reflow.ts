@@ -127,7 +127,7 @@ function goesOn(line: Line, next: Line, paragraph: string, wrapping: Wrapping, l
   const ended = sentenceEnd.test(line.text);
   const isFull = reaches(line, next, wrapping);
   if (beginsElement(next, last, isFull && !ended)) return false;
-  if (isElementAlone(line.text)) return false;
+  if (isElementAlone(line.text) || (ended && beginsNextPoint(paragraph, next.text))) return false;
   if (wrapping.indented && next.indent >= 1.5) return false;
   if (/[，、（《〈“‘]$/u.test(line.text)) return true;
   if (!ended && isOpen(paragraph) && (isFull || line.units > 20)) return true;
@@ -194,12 +194,35 @@ function isOpen(text: string): boolean {
   ].some(([open, close]) => text.split(open as string).length > text.split(close as string).length);
 }
 
+/** Two lines of a list of persons: 某某为…, 某某的…职务. */
+function areParallel(line: string, next: string): boolean {
+  const person = /^[\u4e00-\u9fff·]{2,10}?(?:（[^（）]{1,12}）)?(?:为|的)/u;
+  return person.test(line) && person.test(next);
+}
+
+const spokenOrdinal = /^(?:第?([一二三四五六七八九十])(?:是|要|，|、))/u;
+
+/** 一是… 二是… as paragraphs: the next of those that began the paragraph begins one of its own. */
+function beginsNextPoint(paragraph: string, next: string): boolean {
+  const here = spokenOrdinal.exec(paragraph);
+  const there = spokenOrdinal.exec(next);
+  const numerals = '一二三四五六七八九十';
+  return (
+    here !== null &&
+    there !== null &&
+    here[0].at(-1) === there[0].at(-1) &&
+    numerals.indexOf(here[1] as string) + 1 === numerals.indexOf(there[1] as string)
+  );
+}
+
 /** In a text that was not wrapped: a long line without an end, cut by the foot of a page. */
 function isUnfinishedSentence(line: Line, next: Line, ended: boolean): boolean {
   const level = readNumberMark(line.text)?.level;
-  if (ended || level === 1) return false;
+  // A head has no full stop in it; what has one is a paragraph, whatever its mark.
+  if (ended || (level === 1 && !line.text.includes('。'))) return false;
   const isShorterEnd = (line.units >= 23 || line.text.length >= 25) && next.units < line.units;
   // A sentence that has no comma yet: only what ends in the next line can be its end, and no head is that long.
-  if (!/[，。；]/.test(line.text)) return isShorterEnd && level === undefined && /[。：]$/.test(next.text);
+  if (!/[，。；]/.test(line.text))
+    return isShorterEnd && level === undefined && /[。：]$/.test(next.text) && !areParallel(line.text, next.text);
   return line.units >= 40 ? next.units > 2 : isShorterEnd && /[。；：]$/.test(next.text);
 }

@@ -39,6 +39,11 @@ describe('a 题注 over several lines', () => {
     expect(noteIsWhole('2024年6月27日市六届人大常委会第二十一次会议通过')).toBe(true);
   });
 
+  it('is whole when a page lost the opening bracket and kept the closing one', () => {
+    expect(noteIsWhole('2024年6月27日市六届人大常委会第二十一次会议通过）')).toBe(true);
+    expect(noteIsWhole('废止《拆迁条例》（2002年8月30日市一届人大常委会第三次会议通过）')).toBe(false);
+  });
+
   it('has an ideographic space between two acts and no other blank', () => {
     expect(
       composeNote([

@@ -64,6 +64,11 @@ describe('findBrokenLines', () => {
     expect(joined('现申请追加经费28\n万元。')).toEqual(['现申请追加经费28万元。']);
   });
 
+  it('keeps apart two persons of a list of which only the last ends in a full stop', () => {
+    const list = ['赵某某为云岭市人民代表大会常务委员会预算工作委员会副主任', '钱某为云岭市财政局局长。'];
+    expect(joined(list.join('\n'))).toEqual(list);
+  });
+
   it('keeps the 署名 apart from a full line above its date', () => {
     const text = ['县规划、国土等部门要认真把关，彰显规划严肃性，确保规划落地见效。', '弋江县人民政府', '2015年3月3日'];
     expect(joined(text.join('\n'))).toEqual(text);
