@@ -111,7 +111,8 @@ shellTest('the page sees nothing of Electron or Node but the bridge', async () =
 });
 
 shellTest('the handlers of the built shell refuse what they should', async () => {
-  const { permissionRequest, permissionCheck, devicePermission, displayMedia, beforeRequest } = electron.recorded.session;
+  const { permissionRequest, permissionCheck, devicePermission, displayMedia, beforeRequest } =
+    electron.recorded.session;
   const answers: unknown[] = [];
   permissionRequest({}, 'media', (granted: boolean) => answers.push(granted));
   beforeRequest({ url: 'https://example.com/' }, (answer: unknown) => answers.push(answer));
