@@ -110,6 +110,16 @@ describe.skipIf(chromiumAt === null)('the other rooms', () => {
     await page.getByRole('button', { name: '退出全屏 F11' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '全屏 F11', exact: true }).waitFor();
+    await page.getByRole('document', { name: /版面预览/ }).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /在版面上修改/ }).waitFor();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('经研究，');
+    await page.keyboard.press('Control+Enter');
+    await pagesShow(page, '经研究，');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.locator('.gw-line', { hasText: '经研究，' }).count()).toBe(0);
   });
 
   test('quits from 关于', async () => {

@@ -14,6 +14,10 @@ export const checkMessages = {
     text: `成文日期“${printed}”看不懂，不会印出。`,
     advice: '写成 2024年11月28日 或 2024-11-28。',
   }),
+  faces: (pairs: (readonly [wanted: string, used: string])[]) => ({
+    text: `这台电脑缺少 ${pairs.length} 种公文字体，屏幕和打印暂用其他字体代替；生成的 Word 里仍写规定的字体。`,
+    advice: `${pairs.map(([wanted, used]) => `${wanted} → ${wanted === used ? '无' : used}`).join('；')}。请安装后再打印。`,
+  }),
   glyphs: (face: string, missing: string[]) => ({
     text: `“${face}”没有这些字：${missing.slice(0, shown).join('')}${missing.length > shown ? ` 等 ${missing.length} 个` : ''}。`,
     advice: '这些字逐字改用有该字的字体，打印前请核对字形。',

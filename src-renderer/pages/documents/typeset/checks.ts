@@ -58,13 +58,18 @@ export function characterChecks(document: OfficialDocument, settings: Typesettin
   }));
 }
 
-/** Faces this PC lacks, once each. */
+/** Faces this PC lacks: one by its own words, several in one line, so that they do not hide the rest. */
 export function faceChecks(settings: TypesettingSettings, installed: readonly string[] | null): Check[] {
   if (installed === null) return [];
-  return [...new Set(Object.values(settings.faces))].flatMap((wanted) => {
-    const text = faceMessage(wanted, chooseFace(wanted, installed));
-    return text === null ? [] : [{ id: 'face', tone: 'warning' as const, text, path: null }];
-  });
+  const lacking = [...new Set(Object.values(settings.faces))]
+    .map((wanted) => ({ wanted, chosen: chooseFace(wanted, installed) }))
+    .filter(({ chosen }) => chosen.warning !== null);
+  const [only, ...others] = lacking;
+  if (!only) return [];
+  const check = { id: 'face', tone: 'warning' as const, path: null };
+  if (others.length === 0) return [{ ...check, text: faceMessage(only.wanted, only.chosen) ?? '' }];
+  const pairs = lacking.map(({ wanted, chosen }) => [wanted, chosen.face] as const);
+  return [{ ...check, ...messages.faces(pairs) }];
 }
 
 /** Characters the faces really used have no glyph for. */
