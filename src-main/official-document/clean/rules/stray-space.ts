@@ -32,54 +32,69 @@ export function cleanStraySpaces(text: TextUnderCleaning, titleLines: number): v
   const edits: { start: number; end: number; after: string }[] = [];
   let start = 0;
   text.text.split('\n').forEach((line, index) => {
-    if (index >= titleLines && !line.includes('\t'))
+    if (index >= titleLines && !line.includes('\t')) {
+      const shape = shapeOf(line);
       for (const match of line.matchAll(gap)) {
-        const after = meaning(line, match.index, match[0]);
+        const after = meaning(line, match.index, match[0], shape);
         if (after !== match[0])
           edits.push({ start: start + match.index, end: start + match.index + match[0].length, after });
       }
+    }
     start += line.length + 1;
   });
   text.apply('stray-space', edits);
 }
 
-/** What a gap becomes: itself, or nothing. */
-function meaning(line: string, at: number, blanks: string): string {
-  const left = line[at - 1] ?? '';
-  const right = line[at + blanks.length] ?? '';
-  const before = line.slice(0, at).trimStart();
-  if (isSpread(line, at)) return '';
-  if (numberMark.test(before)) return blanks;
-  if (latinOrDigit.test(left) && latinOrDigit.test(right)) return blanks;
-  if (!isChinese.test(left) && !isChinese.test(right)) return blanks;
-  if (separatesColumns(line, at, blanks, before)) return blanks;
-  if (printedBy.test(line.slice(at + blanks.length))) return '\u3000';
-  if (isMark.test(left) || isMark.test(right)) return '';
-  if (isHan.test(left) || isHan.test(right)) return '';
-  return blanks;
+/** What a line says as a whole about each of its gaps. */
+interface LineShape {
+  /** Nothing but names of a list: 周某某　沈某某　许某某. */
+  isNames: boolean;
+  /** Parts of two characters or more without a sentence: a wide gap is a column. */
+  hasColumns: boolean;
+  /** Ends of 第 一 章 and of a chapter's name (总　则), whose characters are set apart for looks only. */
+  number: number;
+  name: number;
 }
 
-const provisionMark = new RegExp(
-  `^[${blank}]*第[${blank}]*[一二三四五六七八九十百零〇\\d]+(?:[${blank}]*[编章节])(?:[${blank}]+(?:[${han}][${blank}]+)+[${han}][${blank}]*$)?`,
-  'u',
-);
+const blanks = new RegExp(`[${blank}]+`, 'u');
+const nameToken = /^\p{Script=Han}{1,4}(（[^（）]{1,6}）)?[，、；。]?$/u;
+const chapterNumber = new RegExp(`^[${blank}]*第[${blank}]*[一二三四五六七八九十百零〇\\d]+[${blank}]*[编章节]`, 'u');
+const spreadName = new RegExp(`^[${blank}]+(?:[${han}][${blank}]+)+[${han}][${blank}]*$`, 'u');
 
-/** The characters of 第 一 章 and of a chapter's name (总　则) are set apart for looks only. */
-function isSpread(line: string, at: number): boolean {
-  const match = provisionMark.exec(line)?.[0];
-  if (match === undefined || at >= match.length) return false;
-  return !/[编章节]$/u.test(line.slice(0, at));
+function shapeOf(line: string): LineShape {
+  const tokens = line
+    .replace(/^[^：]{1,8}：/, '')
+    .trim()
+    .split(blanks);
+  const number = chapterNumber.exec(line)?.[0].length ?? 0;
+  return {
+    isNames:
+      tokens.length >= 3 && tokens.every((token) => nameToken.test(token)) && tokens.some((token) => token.length >= 2),
+    hasColumns: tokens.length >= 2 && !sentence.test(line) && tokens.every((token) => [...token].length >= 2),
+    number,
+    name: number > 0 && spreadName.test(line.slice(number)) ? line.length : number,
+  };
+}
+
+/** What a gap becomes: itself, or nothing. */
+function meaning(line: string, at: number, gapText: string, shape: LineShape): string {
+  const left = line[at - 1] ?? '';
+  const right = line[at + gapText.length] ?? '';
+  if (at < shape.name && at !== shape.number) return '';
+  if (at < 24 && numberMark.test(line.slice(0, at).trimStart())) return gapText;
+  if (latinOrDigit.test(left) && latinOrDigit.test(right)) return gapText;
+  if (!isChinese.test(left) && !isChinese.test(right)) return gapText;
+  if (separatesColumns(line, at, gapText, shape)) return gapText;
+  if (printedBy.test(line.slice(at + gapText.length, at + gapText.length + 24))) return '\u3000';
+  if (isMark.test(left) || isMark.test(right)) return '';
+  if (isHan.test(left) || isHan.test(right)) return '';
+  return gapText;
 }
 
 /** Columns of a schedule, names of a list, numbered names on one line: the gap is all that keeps them apart. */
-function separatesColumns(line: string, at: number, blanks: string, before: string): boolean {
-  if (clockTime.test(before)) return true;
-  if (/^\d{1,2}[.．、](?!\d)/.test(line.slice(at + blanks.length))) return true;
-  const afterLabel = line.replace(/^[^：]{1,8}：/, '').trim();
-  const tokens = afterLabel.split(new RegExp(`[${blank}]+`, 'u'));
-  const names = tokens.filter((token) => /^\p{Script=Han}{1,4}(（[^（）]{1,6}）)?[，、；。]?$/u.test(token));
-  if (tokens.length >= 3 && names.length === tokens.length && tokens.some((token) => token.length >= 2)) return true;
-  const wide = blanks.length >= 2 || blanks === '\u3000';
-  if (!wide || sentence.test(line)) return false;
-  return tokens.length >= 2 && tokens.every((token) => [...token].length >= 2);
+function separatesColumns(line: string, at: number, gapText: string, shape: LineShape): boolean {
+  if (clockTime.test(line.slice(Math.max(0, at - 16), at))) return true;
+  if (/^\d{1,2}[.．、](?!\d)/.test(line.slice(at + gapText.length, at + gapText.length + 4))) return true;
+  const isWide = gapText.length >= 2 || gapText === '\u3000';
+  return shape.isNames || (isWide && shape.hasColumns);
 }
