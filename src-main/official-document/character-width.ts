@@ -2,7 +2,8 @@
  * Width in characters (字): full-width 1, half-width 0.5. Chinese quotation marks, dash, ellipsis and middle dot are
  * ambiguous in Unicode and full-width in the document faces.
  */
-const halfWidth = /[\u0000-\u00a6\u00a9-\u00af\u00b2-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0300-\u036f\uff61-\uffdc\uffe8-\uffee]/;
+const halfWidth =
+  /[\u0000-\u00a6\u00a9-\u00af\u00b2-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0300-\u036f\uff61-\uffdc\uffe8-\uffee]/;
 
 /** Width of one character in 字. */
 export function characterUnits(character: string): number {

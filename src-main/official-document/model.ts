@@ -93,14 +93,7 @@ export interface TableBlock {
   rows: TableCell[][];
 }
 export type Block =
-  | ParagraphBlock
-  | HeadingBlock
-  | ItemBlock
-  | ChapterBlock
-  | ArticleBlock
-  | AttendanceBlock
-  | LeadBlock
-  | TableBlock;
+  ParagraphBlock | HeadingBlock | ItemBlock | ChapterBlock | ArticleBlock | AttendanceBlock | LeadBlock | TableBlock;
 export type BlockRole = Block['role'];
 
 /** 标题: one string as recorded, parts apart by an ideographic space; `lines` are the lines chosen for print. */

@@ -77,7 +77,8 @@ export class TextUnderCleaning {
       }
       this.push(out, rule, taken, edit.after);
     }
-    out.push(...this.units.slice(unitAt));
+    // One by one: the units of a long text are more than a call takes arguments.
+    for (; unitAt < this.units.length; unitAt++) out.push(this.units[unitAt] as Unit);
     this.units = out;
     this.joined = null;
   }

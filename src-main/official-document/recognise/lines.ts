@@ -14,15 +14,22 @@ export interface Line {
   looks: SourceParagraph;
 }
 
-const trailing = new RegExp(`[${blank}]*$`, 'u');
+const lastText = new RegExp(`[^${blank}]`, 'u');
 const leading = new RegExp(`^[${blank}]*`, 'u');
 
 /** What stands before the text of a line. The tab before a row of a table is an empty cell, not an indent. */
 function leadingBlanks(raw: string, above: Line | undefined): string {
   const blanks = leading.exec(raw)?.[0] ?? '';
-  const text = raw.slice(blanks.length).replace(trailing, '');
+  const text = withoutTrailingBlanks(raw.slice(blanks.length));
   const isRow = blanks.includes('\t') && text !== '' && (text.includes('\t') || above?.text.includes('\t'));
   return isRow ? blanks.slice(0, blanks.indexOf('\t')) : blanks;
+}
+
+/** From the end, since a pattern that looks for blanks before the end starts anew at every blank inside the line. */
+function withoutTrailingBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && !lastText.test(text[end - 1] as string)) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Cuts the cleaned text into lines; `paragraphOf` names the source paragraph an offset came from. */
@@ -31,7 +38,7 @@ export function cutLines(cleaned: string, paragraphOf: (offset: number) => Sourc
   let start = 0;
   for (const raw of cleaned.split('\n')) {
     const before = leadingBlanks(raw, lines.at(-1));
-    const text = raw.slice(before.length).replace(trailing, '');
+    const text = withoutTrailingBlanks(raw.slice(before.length));
     const looks = paragraphOf(start + (text === '' ? 0 : before.length));
     if (text !== '' || looks.table)
       lines.push({ text, start: start + before.length, indent: textUnits(before), units: textUnits(text), looks });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fittedFlow, signingHasText } from '@core/official-document/fitted-flow';
-import { flowOfDocument } from '@core/official-document/flow/flow-of-document';
 import { emptyDocument, type OfficialDocument, type SigningForm } from '@core/official-document/model';
 import { paginate } from '@core/official-document/paginate/paginate';
 import { defaultTypesettingSettings as defaults } from '@core/official-document/typesetting-settings';

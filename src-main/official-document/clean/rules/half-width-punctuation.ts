@@ -13,7 +13,7 @@ const fullWidth: Record<string, string> = {
 const beside = new RegExp(`(?<=[${chinese}])[,;:?!]|[,;:?!](?=[${chinese}])`, 'gu');
 /** 35%; at the end of a line or before a number: the sign keeps the mark from standing beside a Chinese character. */
 const afterSign = /(?<=[%‰℃°])[,;](?![A-Za-z])|(?<=[%‰℃°\dA-Za-z])[,;:?!](?=[ \t\u3000]*(?:\n|$))/gu;
-const brackets = /[(（)）]/g;
+const bracketsAndLines = /[(（)）\n]/g;
 const besideChinese = new RegExp(`[${chinese}]`, 'u');
 const afterNumber = /\d/;
 
@@ -61,16 +61,15 @@ function cleanBrackets(text: TextUnderCleaning): void {
     if (isChinese)
       for (const at of half) edits.push({ start: at, end: at + 1, after: fullWidth[all[at] as string] as string });
   };
-  let line = 0;
-  for (const match of all.matchAll(brackets)) {
+  let linesOpen = 0;
+  for (const match of all.matchAll(bracketsAndLines)) {
     const at = match.index;
     // A pair may run over a line that was broken, but an unclosed bracket must not reach through the whole text.
-    if (all.slice(line, at).split('\n').length > 4) {
-      open.splice(0).forEach((place) => decide([place]));
-      line = at;
-    }
-    if (match[0] === '(' || match[0] === '（') {
-      if (open.length === 0) line = at;
+    if (match[0] === '\n') {
+      linesOpen += 1;
+      if (linesOpen > 3) open.splice(0).forEach((place) => decide([place]));
+    } else if (match[0] === '(' || match[0] === '（') {
+      if (open.length === 0) linesOpen = 0;
       open.push(at);
     } else decide(open.length > 0 ? [open.pop() as number, at] : [at]);
   }
