@@ -63,7 +63,7 @@ function hasText(lines: readonly Line[], at: number, end: number): boolean {
 function isNamesHead(lines: readonly Line[], start: number, end: number): boolean {
   const line = lines[start] as Line;
   if (!/[：:]$/.test(line.text)) return false;
-  const after = lines.slice(start + 1, end);
+  const after = lines.slice(start + 1, Math.min(end, start + 14));
   const date = after.findIndex((one) => dateLine.test(one.text));
   return date >= 0 && date <= 12 && after.slice(0, date).every((one) => one.units < 40 && !one.text.includes('。'));
 }

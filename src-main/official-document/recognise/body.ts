@@ -1,5 +1,5 @@
 import type { Block, DocumentKind, TableBlock } from '../model';
-import { headOfItem, readHeadings } from './headings';
+import { readRunInHeads, readHeadings } from './headings';
 import type { Line } from './lines';
 import { readMarks, type MarkedLine } from './marks';
 import { attendanceLine, leadLine } from './patterns';
@@ -16,6 +16,7 @@ export function readBody(lines: readonly Line[], kind: DocumentKind, path: strin
   const body: Body = { blocks: [], stretches: [], warnings: [] };
   const marked = readMarks(lines);
   const headings = readHeadings(marked, kind);
+  const heads = readRunInHeads(marked, headings);
   for (let at = 0; at < marked.length; at++) {
     const one = marked[at] as MarkedLine;
     const rows = countTableRows(marked, at);
@@ -26,7 +27,7 @@ export function readBody(lines: readonly Line[], kind: DocumentKind, path: strin
       pushTable(body, path, marked.slice(at, at + rows));
       at += rows - 1;
       attachCaption(body);
-    } else pushLine(body, path, one, kind, headings.has(at), headOfItem(marked, at, headings));
+    } else pushLine(body, path, one, kind, headings.has(at), heads.get(at) ?? null);
     if (one.outOfTurn) warn(body, path, 'number-out-of-turn', one.line.text.slice(0, 16));
   }
   return body;
@@ -77,7 +78,7 @@ function countTableRows(marked: readonly MarkedLine[], from: number): number {
 function pushTable(body: Body, path: string, rows: readonly MarkedLine[]): void {
   const place = `${path}/${body.blocks.length}`;
   const cells = rows.map((row) => row.line.text.split('\t'));
-  const columns = Math.max(...cells.map((row) => row.length));
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 1);
   const table: TableBlock = {
     role: 'table',
     caption: null,

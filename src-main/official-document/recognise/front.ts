@@ -98,12 +98,15 @@ function takeNumber(front: Front, lines: readonly Line[], at: number): number {
   return at + 1;
 }
 
+/** A 题注 that tells several amendments, in characters; a longer line is text. */
+const longestNote = 400;
+
 /** A 题注 of up to twelve lines (one that tells three amendments, cut at the width of a page), and a second bracket after it (…通过）（…修正）. */
 function takeNote(front: Front, lines: readonly Line[], from: number): number {
   let taken: Line[] = [];
   for (let at = from; at < Math.min(lines.length, from + 12); at++) {
     const line = lines[at] as Line;
-    if (line.looks.table || line.text.includes('\t')) break;
+    if (line.looks.table || line.text.includes('\t') || line.text.length > longestNote) break;
     taken.push(line);
     const text = composeNote(taken.map((piece) => piece.text));
     if (/[。；]/.test(text) || (!/^[（(]/.test(text) && /[，：]/.test(text))) return from;

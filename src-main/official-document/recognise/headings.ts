@@ -74,20 +74,28 @@ const decides =
   /^(?:原则)?(?:同意|批准|决定|任命|免去|接受|撤销|通过|授予|本决|自|根据|依照|按照|会议|今年|去年|近年|增加|将|删去|取消|第|为了|对|在(?![^，。]{2,24}[上中下面](?:[^，。]{2,14})。)|\d)/u;
 
 /**
- * The run-in head of a numbered paragraph (“加强组织领导。” before its text), or null. Heads are a habit of a whole
+ * The run-in heads of numbered paragraphs (“加强组织领导。” before its text) by their index. Heads are a habit of a whole
  * text: a short first sentence is a head where most items of the level have one.
  */
-export function headOfItem(marked: readonly MarkedLine[], index: number, headings: ReadonlySet<number>): string | null {
-  const one = marked[index];
-  if (!one?.mark || headings.has(index)) return null;
-  const level = one.mark.level;
-  const group = marked.filter((other, at) => other.mark?.level === level && !headings.has(at));
-  const same = group.filter((other) => possibleHead(other) !== null).length;
-  const head = possibleHead(one);
-  // Where every other item has a head, a longer one is a head as well, and one that begins like a decision.
-  if (head === null) return same >= 2 && same === group.length - 1 ? possibleHead(one, longHead) : null;
-  const isHabit = group.length >= 2 ? same * 3 >= group.length * 2 : textUnits(head) <= 16;
-  return isHabit ? head : null;
+export function readRunInHeads(marked: readonly MarkedLine[], headings: ReadonlySet<number>): Map<number, string> {
+  const heads = new Map<number, string>();
+  for (const level of [1, 2, 3, 4]) {
+    const group = [...marked.entries()].filter(([at, one]) => one.mark?.level === level && !headings.has(at));
+    const possible = group.map(([, one]) => possibleHead(one));
+    const same = possible.filter((head) => head !== null).length;
+    group.forEach(([at, one], index) => {
+      const head = possible[index] ?? null;
+      if (head !== null) {
+        const isHabit = group.length >= 2 ? same * 3 >= group.length * 2 : textUnits(head) <= 16;
+        if (isHabit) heads.set(at, head);
+      } else if (same >= 2 && same === group.length - 1) {
+        // Where every other item has a head, a longer one is a head as well, and one that begins like a decision.
+        const longer = possibleHead(one, longHead);
+        if (longer !== null) heads.set(at, longer);
+      }
+    });
+  }
+  return heads;
 }
 
 /** What a first sentence must be to be a head: its width, its commas, and words it must not begin with. */

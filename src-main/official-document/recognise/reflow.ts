@@ -83,10 +83,10 @@ export function readWrapping(lines: readonly Line[]): Wrapping {
     const sizes = body.map(
       (line) => measure(line.text) + (measure === unitsOf ? line.indent : Math.round(line.indent)),
     );
-    const width = Math.max(...sizes);
-    const reaching = body.filter((_, index) => (sizes[index] ?? 0) >= width - 2.5);
+    const width = sizes.reduce((widest, size) => Math.max(widest, size), 0);
+    const reaching = [...body.keys()].filter((index) => (sizes[index] ?? 0) >= width - 2.5);
     const same = sizes.filter((size) => size === width).length;
-    const ended = reaching.filter((line) => sentenceEnd.test(line.text) || isFollowedByElement(body, line)).length;
+    const ended = reaching.filter((index) => endsByItself(body, index)).length;
     const isWrapped =
       width <= widest &&
       width >= 20 &&
@@ -103,10 +103,10 @@ export function readWrapping(lines: readonly Line[]): Wrapping {
   return { widths, indented, goesOnAfterStop };
 }
 
-/** A line that only happens to be long: a number, a date or a clock time begins right after it. */
-function isFollowedByElement(lines: readonly Line[], line: Line): boolean {
-  const next = lines[lines.indexOf(line) + 1];
-  return next === undefined || beginsElement(next, {}, false);
+/** A line that only happens to be long: its sentence ends, or a number, a date or a clock time begins right after it. */
+function endsByItself(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  return next === undefined || sentenceEnd.test(lines[index]?.text ?? '') || beginsElement(next, {}, false);
 }
 
 const timeOfDay = /^(?:(?:上|下|中)午|晚上|晚间|\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}日(?:（|$|上午|下午|晚))/u;

@@ -46,7 +46,7 @@ function takeWebTail(tail: Tail, lines: readonly Line[], from: number, end: numb
   let at = end;
   while (at - 1 > from && isUnderPaper((lines[at - 1] as Line).text)) at--;
   if (at === end || !isDate((lines[at - 1] as Line).text)) return end;
-  tail.stray.push(...lines.slice(at, end));
+  for (const line of lines.slice(at, end)) tail.stray.push(line);
   return at;
 }
 

@@ -29,6 +29,7 @@ export function chooseTitleLines(text: string, options: TitleLineOptions = {}): 
   if (whole === '') return [];
   const maxUnits = options.maxUnits ?? titleMeasure.charactersALine;
   if (textUnits(whole) <= maxUnits) return [whole];
+  if (whole.length > longestTitle) return cutEvery(whole, maxUnits);
   const weights: Weights = { maxUnits, line: 10, balance: 40, hourglass: 2.5, shortUnits: 6, short: 4 };
   const organ = organBeforeSubject.exec(whole)?.[0] ?? meetingOf(whole, maxUnits);
   const organOver = textUnits(organ) > maxUnits;
@@ -53,6 +54,26 @@ export function chooseTitleLines(text: string, options: TitleLineOptions = {}): 
   if (organOver) allowBreakInCommittee(atoms);
   const begins = chooseBreaks(atoms, weights, (atom) => /^（.*）$/u.test(atom.text));
   return linesFrom(atoms, begins);
+}
+
+/** Longer than any title, in characters: a text that was put into the title by mistake is cut, not weighed. */
+const longestTitle = 300;
+
+function cutEvery(text: string, maxUnits: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let units = 0;
+  for (const character of text) {
+    const width = textUnits(character);
+    if (units + width > maxUnits) {
+      lines.push(line);
+      line = '';
+      units = 0;
+    }
+    line += character;
+    units += width;
+  }
+  return [...lines, line];
 }
 
 function meetingOf(text: string, maxUnits: number): string {

@@ -11,7 +11,7 @@ export function cleanStraightQuotes(text: TextUnderCleaning): void {
   const edits: { start: number; end: number; after: string }[] = [];
   let start = 0;
   for (const line of text.text.split('\n')) {
-    if (hasChinese.test(line)) edits.push(...pairs(line, start, /["＂]/g, '“', '”'));
+    if (hasChinese.test(line)) for (const edit of pairs(line, start, /["＂]/g, '“', '”')) edits.push(edit);
     start += line.length + 1;
   }
   text.apply('straight-quote', edits);
