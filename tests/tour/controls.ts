@@ -22,7 +22,9 @@ export interface Control {
 export function controlsOf(page: Page): Promise<Control[]> {
   return page.evaluate((wanted) => {
     const found: Control[] = [];
-    [...document.querySelectorAll<HTMLElement>(wanted)].forEach((element, index) => {
+    // Lists that are not open yet come and go with what was loaded: they do not count.
+    const all = [...document.querySelectorAll<HTMLElement>(wanted)].filter((element) => !element.closest('.el-popper'));
+    all.forEach((element, index) => {
       element.dataset['tour'] = String(index);
       const box = element.getBoundingClientRect();
       const seen = box.width > 1 && box.height > 1 && getComputedStyle(element).visibility !== 'hidden';
@@ -57,10 +59,11 @@ export class Echo {
     page.on('framenavigated', hear('route'));
   }
 
-  async begin(): Promise<void> {
+  /** `pressed`: the control about to be pressed, whose own focus is no effect. */
+  async begin(pressed: number): Promise<void> {
     this.heard = 0;
     this.last = '';
-    await this.page.evaluate(() => {
+    await this.page.evaluate((own) => {
       const scope = globalThis as unknown as { tourChanges: number; tourObserver?: MutationObserver };
       scope.tourChanges = 0;
       scope.tourObserver?.disconnect();
@@ -69,7 +72,10 @@ export class Echo {
       scope.tourObserver.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       document.addEventListener('scroll', () => scope.tourChanges++, true);
       document.addEventListener('selectionchange', () => scope.tourChanges++);
-    });
+      document.addEventListener('focusin', (event) => {
+        if ((event.target as HTMLElement).dataset['tour'] !== String(own)) scope.tourChanges++;
+      });
+    }, pressed);
   }
 
   /** Whether anything followed within half a second. */

@@ -9,6 +9,9 @@ import { chromiumAt, openWindow, type Window } from '../e2e/browser/window';
 import { controlsOf, Echo } from './controls';
 import { goTo, views } from './views';
 
+/** --view NAME: that view alone; --pictures: no clicking. */
+const only = process.argv[process.argv.indexOf('--view') + 1];
+const chosen = process.argv.includes('--view') ? views.filter((view) => view.name === only) : views;
 const folder = join(process.cwd(), 'out/tour');
 const sizes = [
   { width: 1366, height: 768 },
@@ -24,7 +27,7 @@ async function makeWord({ page }: Window): Promise<void> {
 
 async function takePictures(window: Window, origin: string, size: { width: number; height: number }): Promise<void> {
   await window.page.setViewportSize(size);
-  for (const view of views) {
+  for (const view of chosen) {
     await goTo(window.page, origin, view);
     await window.page.waitForTimeout(600);
     await window.page.screenshot({ path: join(folder, `${view.name}-${size.width}.png`) });
@@ -36,7 +39,10 @@ async function press(target: Locator): Promise<boolean> {
   const role = await target.getAttribute('role');
   const outside = await target.evaluate((element) => element.getBoundingClientRect().bottom < 0);
   const done = () => true;
-  const failed = () => false;
+  const failed = (error: Error) => {
+    console.log(error.message.split('\n').slice(0, 12).join('\n'));
+    return false;
+  };
   if (role === 'separator') return target.press('ArrowLeft').then(done, failed);
   if (outside) return target.press('Enter').then(done, failed);
   return target.click({ timeout: 2500 }).then(done, failed);
@@ -49,7 +55,7 @@ async function deadControls(window: Window, origin: string): Promise<{ clicked: 
   const dead: string[] = [];
   let clicked = 0;
   await page.setViewportSize(sizes[0] as { width: number; height: number });
-  for (const view of views) {
+  for (const view of chosen) {
     await goTo(page, origin, view);
     const controls = await controlsOf(page);
     let fresh = true;
@@ -59,7 +65,7 @@ async function deadControls(window: Window, origin: string): Promise<{ clicked: 
       if (!fresh) await goTo(page, origin, view);
       await controlsOf(page);
       await page.waitForTimeout(150);
-      await echo.begin();
+      await echo.begin(control.index);
       const target = page.locator(`[data-tour="${control.index}"]`).first();
       const pressed = await press(target);
       clicked++;
@@ -81,7 +87,7 @@ let failed = false;
 try {
   await makeWord(window);
   for (const size of sizes) await takePictures(window, origin, size);
-  console.log(`pictures: ${views.length * sizes.length} in out/tour`);
+  console.log(`pictures: ${chosen.length * sizes.length} in out/tour`);
   const { clicked, dead } = process.argv.includes('--pictures')
     ? { clicked: 0, dead: [] }
     : await deadControls(window, origin);
