@@ -24,7 +24,11 @@ export function hardWrapped(text: string, width: number): string {
       while (rest.length > width) {
         let cut = width;
         // No program breaks inside a number or a Latin word.
-        while (cut > width / 2 && /[0-9A-Za-z.%@:/_-]/.test(rest[cut - 1] ?? '') && /[0-9A-Za-z.%@:/_-]/.test(rest[cut] ?? ''))
+        while (
+          cut > width / 2 &&
+          /[0-9A-Za-z.%@:/_-]/.test(rest[cut - 1] ?? '') &&
+          /[0-9A-Za-z.%@:/_-]/.test(rest[cut] ?? '')
+        )
           cut--;
         // A word longer than half a line is broken where the line ends.
         if (cut <= width / 2) cut = width;
@@ -36,7 +40,15 @@ export function hardWrapped(text: string, width: number): string {
     .join('\n');
 }
 
-const halfForms: Record<string, string> = { '，': ',', '；': ';', '：': ':', '？': '?', '！': '!', '（': '(', '）': ')' };
+const halfForms: Record<string, string> = {
+  '，': ',',
+  '；': ';',
+  '：': ':',
+  '？': '?',
+  '！': '!',
+  '（': '(',
+  '）': ')',
+};
 
 /** Full-width marks beside a Chinese character become half-width, as a faulty input method or capture has them. */
 export function halfWidth(text: string): string {
@@ -81,6 +93,8 @@ export function withStraySpaces(text: string, seed: number): string {
 export function indented(text: string): string {
   return text
     .split('\n')
-    .map((line) => (/^[\s\u3000]/.test(line) || line === '' || (line.length < 40 && !/[。；]$/.test(line)) ? line : `　　${line}`))
+    .map((line) =>
+      /^[\s\u3000]/.test(line) || line === '' || (line.length < 40 && !/[。；]$/.test(line)) ? line : `　　${line}`,
+    )
     .join('\n');
 }

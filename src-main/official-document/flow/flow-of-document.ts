@@ -49,7 +49,7 @@ function flowOfFront(document: OfficialDocument, tools: FlowTools): FlowItem[] {
   const items: FlowParagraph[] = [];
   if (document.documentNumber !== null) {
     const number = segments.set(document.documentNumber, 'body', 'documentNumber');
-    items.push(paragraphs.centred('element', number, 'documentNumber'));
+    items.push(paragraphs.centred('serial', number, 'documentNumber'));
     items.push(...empties(emptyLinesBelowDocumentNumber, tools, true));
   } else if (document.title.lines.length > 0) {
     items.push(...empties(settings.emptyLinesAboveTitle, tools, true));
@@ -59,7 +59,7 @@ function flowOfFront(document: OfficialDocument, tools: FlowTools): FlowItem[] {
   if (document.serialNumber !== null) {
     const bracketed = document.serialNumber.startsWith('（');
     const serial = segments.set(document.serialNumber, bracketed ? 'note' : 'body', 'serialNumber');
-    under.push(paragraphs.centred(bracketed ? 'note' : 'element', serial, 'serialNumber'));
+    under.push(paragraphs.centred(bracketed ? 'note' : 'serial', serial, 'serialNumber'));
   }
   if (document.passageNote !== null) under.push(...flowOfNote(document.passageNote.text, 'passageNote', tools));
   if (document.byline !== null) under.push(...flowOfNote(document.byline, 'byline', tools));
@@ -116,7 +116,7 @@ function flowOfAttachment(attachment: Attachment, path: ElementPath, tools: Flow
       ? []
       : [
           {
-            ...paragraphs.flushLeft('attachmentMark', segments.set(attachment.mark, 'level1', null), path),
+            ...paragraphs.flushLeft('attachmentMark', segments.set(printedMark(attachment), 'level1', null), path),
             keepWithNext: true,
           },
           ...(title.length > 0 ? empties(attachmentMeasure.emptyLinesAboveTitle, tools, true) : []),
@@ -132,6 +132,11 @@ function flowOfAttachment(attachment: Attachment, path: ElementPath, tools: Flow
   const first = items[0];
   if (first) items[0] = { ...first, pageBreakBefore: true };
   return items;
+}
+
+/** “附件” and the number in Arabic digits (7.3.7), however the text that came in wrote it: 附件一 is 附件1. */
+function printedMark({ mark, number }: Attachment): string {
+  return mark.startsWith('附件') ? `附件${number ?? ''}` : mark;
 }
 
 function flowOfImprint(document: OfficialDocument, tools: FlowTools): FlowItem[] {

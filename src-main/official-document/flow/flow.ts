@@ -31,6 +31,7 @@ export type FlowStyle =
   | 'article'
   | 'element'
   | 'attachmentMark'
+  | 'serial'
   | 'caption'
   | 'imprint';
 

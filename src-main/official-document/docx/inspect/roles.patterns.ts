@@ -20,6 +20,8 @@ export const styleRoles: Record<string, string> = {
   GwChapter: 'centred',
   公文节题: 'centred',
   GwSection: 'centred',
+  公文编号: 'centred',
+  GwSerial: 'centred',
   公文表题: 'centred',
   GwCaption: 'centred',
 };
@@ -61,12 +63,12 @@ export const elements: [string, RegExp][] = [
   ['urgency', /^(特\s*急|加\s*急|平\s*急|特\s*提)$/],
   ['document-number', /〔\d{4}〕\s*\d+\s*号(\s*签发人[：:].*)?$/],
   ['signatory', /^签发人[：:]/],
-  ['serial-number', /^(?:（第\s*\d+\s*号）|第\s*\d+\s*号)$/],
+  ['serial-number', /^（?(?:〔[^〕]{1,12}〕)?(?:\d{4}年)?第\s*[\d一二三四五六七八九十百]+\s*[号期]）?$/],
   ['attachment', /^附件\s*\d*$/],
   ['attachment-names', /^附件[：:]/],
   ['date', fullDate],
-  ['copies-to', /^(抄送|分送)[：:]/],
-  ['issued-by', /\d{4}年\d+月\d+日印发$/],
+  ['copies-to', /^(抄送|分送|抄报|发送|印送|报送|主题词)[：:]/],
+  ['issued-by', /\d{4}年\d+月\d+日印发$|^[（(]?共印/],
 ];
 export const sentenceEnd = /[。；]$/;
 export const endsWithColon = /：$/;
