@@ -81,6 +81,7 @@ describe.skipIf(chromiumAt === null)('the other rooms', () => {
     await page.getByText('每面 21 行', { exact: true }).waitFor();
     await page.getByRole('button', { name: '恢复默认' }).click();
     await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
     await page.getByText('每面 22 行', { exact: true }).waitFor();
   });
 
