@@ -120,11 +120,10 @@ function partsOfPaper(paper: Expected, stray = 0): { top: string[]; rest: string
       ...(paper.attachmentNames ?? []),
       ...paper.signature,
       ...(paper.supplementaryNote ? [paper.supplementaryNote] : []),
-      ...paper.attachments.flatMap((attachment) => [
-        attachment.titleText,
-        attachment.passageNote ?? '',
-        ...partsOf(attachment.blocks),
-      ]),
+      // One that is only named in the 附件说明 has its words there.
+      ...paper.attachments
+        .filter((attachment) => attachment.blocks.length > 0)
+        .flatMap((attachment) => [attachment.titleText, attachment.passageNote ?? '', ...partsOf(attachment.blocks)]),
       ...(paper.imprint ?? []),
     ],
   };

@@ -1,5 +1,5 @@
 import { changeRules } from '../changes';
-import type { Attachment, Block, PassageNote } from '../model';
+import type { Attachment, Block, OfficialDocument, PassageNote } from '../model';
 import type { Recognition } from './recognition';
 
 /**
@@ -24,7 +24,7 @@ export function toStructureJson(recognition: Recognition): Record<string, unknow
     signature: document.signature?.organs ?? [],
     date: document.date,
     ...present('supplementaryNote', document.supplementaryNote),
-    attachments: document.attachments.map(attachmentJson),
+    attachments: attachmentsJson(document),
     ...(document.imprint === null ? {} : { imprint: document.imprint.lines }),
     changes: changeRules
       .map((rule) => ({ rule, count: recognition.changes.filter((change) => change.rule === rule).length }))
@@ -51,6 +51,21 @@ function blockJson(block: Block): Record<string, unknown> {
     default:
       return { ...block };
   }
+}
+
+/**
+ * Every attachment the paper names or carries, in order: one that is only named in the 附件说明 has its name as title and
+ * no blocks.
+ */
+function attachmentsJson({ attachmentNames, attachments }: OfficialDocument): Record<string, unknown>[] {
+  const carried = [...attachments];
+  const named = attachmentNames.map((name, index) => {
+    const number = attachmentNames.length > 1 ? index + 1 : null;
+    const at = carried.findIndex((one) => one.number === number || one.number === index + 1 || one.title.text === name);
+    const body = at < 0 ? undefined : carried.splice(at, 1)[0];
+    return body ? attachmentJson(body) : { number, titleText: name, blocks: [] };
+  });
+  return [...named, ...carried.map(attachmentJson)];
 }
 
 function attachmentJson(attachment: Attachment): Record<string, unknown> {
