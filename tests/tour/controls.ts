@@ -22,12 +22,15 @@ export interface Control {
 export function controlsOf(page: Page): Promise<Control[]> {
   return page.evaluate((wanted) => {
     const found: Control[] = [];
-    // Lists that are not open yet come and go with what was loaded: they do not count.
-    const all = [...document.querySelectorAll<HTMLElement>(wanted)].filter((element) => !element.closest('.el-popper'));
-    all.forEach((element, index) => {
-      element.dataset['tour'] = String(index);
+    // Lists that are not open yet come and go with what was loaded: only what is seen is counted.
+    const all = [...document.querySelectorAll<HTMLElement>(wanted)].filter((element) => {
       const box = element.getBoundingClientRect();
       const seen = box.width > 1 && box.height > 1 && getComputedStyle(element).visibility !== 'hidden';
+      return seen && !element.closest('.el-popper');
+    });
+    for (const marked of document.querySelectorAll<HTMLElement>('[data-tour]')) delete marked.dataset['tour'];
+    all.forEach((element, index) => {
+      element.dataset['tour'] = String(index);
       const chosen =
         element.getAttribute('aria-selected') === 'true' ||
         element.getAttribute('aria-current') === 'page' ||
@@ -36,7 +39,7 @@ export function controlsOf(page: Page): Promise<Control[]> {
         element.closest('[aria-disabled=true], .is-disabled, [inert]') !== null;
       const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
       const name = words.trim().replace(/\s+/g, ' ').slice(0, 24) || element.className;
-      if (seen && !chosen) found.push({ index, name });
+      if (!chosen) found.push({ index, name });
     });
     return found;
   }, selector);

@@ -88,7 +88,8 @@ export const views: View[] = [
     reach: async (page) => {
       await page.getByText('每面 22 行', { exact: true }).waitFor();
       await page.locator('.gw-line').first().waitFor();
-      await page.getByRole('group', { name: '页码位置' }).first().getByText('居中').click();
+      // Whatever was saved before, something is changed now.
+      await page.getByRole('group', { name: '页码位置' }).first().locator('.el-radio:not(.is-checked)').first().click();
     },
   },
   {
