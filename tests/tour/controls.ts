@@ -16,6 +16,8 @@ const selector = [
 export interface Control {
   index: number;
   name: string;
+  /** Name and which of that name: the same control when the view is come to again. */
+  key: string;
 }
 
 /** The controls of the view as it stands, in document order. */
@@ -39,7 +41,8 @@ export function controlsOf(page: Page): Promise<Control[]> {
         element.closest('[aria-disabled=true], .is-disabled, [inert]') !== null;
       const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
       const name = words.trim().replace(/\s+/g, ' ').slice(0, 24) || element.className;
-      if (!chosen) found.push({ index, name });
+      const same = found.filter((other) => other.name === name).length;
+      if (!chosen) found.push({ index, name, key: `${name}#${same}` });
     });
     return found;
   }, selector);
