@@ -17,8 +17,8 @@ const widthsAtHand: readonly FaceMetrics[] = [windowsMetrics, fandolMetrics];
 /**
  * The flow of a document with its signing on a page that has text (7.3.5.5: room is made by spacing, never by a page
  * that carries the signing alone). Where it would miss such a page by a line or two, empty lines above it are left
- * out; where that does not do, the 附注 may stand on the next page, or the 附件说明 or a short last paragraph goes over
- * with the signing; where nothing does, the flow stays as it is and the clerk has to shorten the text. Pages, HTML and Word all begin from here.
+ * out; where that does not do, the 附注 may stand on the next page, or the title begins lower, so that the last lines of
+ * the text reach the signing's page, or the 附件说明 or a short last paragraph goes over with it; where nothing does, the flow stays as it is and the clerk has to shorten the text. Pages, HTML and Word all begin from here.
  */
 export function fittedFlow(
   document: OfficialDocument,
@@ -33,7 +33,13 @@ export function fittedFlow(
     { length: most },
     (_, index) => () => flowOfDocument(document, settings, fallback, index + 1),
   );
-  const ways = [...spared, ...spared.map((way) => () => withNoteLeft(way())), () => withTextCarriedOver(flow)];
+  const lower = lowerTitles(settings).map((lowered) => () => flowOfDocument(document, lowered, fallback));
+  const ways = [
+    ...spared,
+    ...spared.map((way) => () => withNoteLeft(way())),
+    ...lower,
+    () => withTextCarriedOver(flow),
+  ];
   for (const way of ways) {
     if (best.fits === widthsAtHand.length) break;
     const changed = way();
@@ -48,6 +54,20 @@ function withNoteLeft(flow: readonly FlowItem[]): FlowItem[] {
   return flow.map((item) =>
     item.kind === 'paragraph' && item.path === 'date' ? { ...item, keepWithNext: false } : item,
   );
+}
+
+/**
+ * Settings with a line, two or three more above the title and the text. How many stand there is the office's custom
+ * (none, one or two), and the page before the signing stays full.
+ */
+function lowerTitles(settings: TypesettingSettings): TypesettingSettings[] {
+  const more = (lines: number, by: number): 0 | 1 | 2 => Math.min(2, lines + by) as 0 | 1 | 2;
+  const { emptyLinesAboveTitle: title, emptyLinesAboveText: text } = settings;
+  return [
+    { ...settings, emptyLinesAboveTitle: more(title, 1) },
+    { ...settings, emptyLinesAboveTitle: more(title, 2) },
+    { ...settings, emptyLinesAboveTitle: more(title, 2), emptyLinesAboveText: more(text, 1) },
+  ];
 }
 
 /** A last paragraph of at most this many characters (three lines) goes over to the signing's page whole. */

@@ -49,6 +49,7 @@ function flowOfFront(document: OfficialDocument, tools: FlowTools): FlowItem[] {
   const items: FlowParagraph[] = [];
   if (document.documentNumber !== null) {
     const number = segments.set(document.documentNumber, 'body', 'documentNumber');
+    items.push(...empties(settings.emptyLinesAboveTitle, tools, true));
     items.push(paragraphs.centred('serial', number, 'documentNumber'));
     items.push(...empties(emptyLinesBelowDocumentNumber, tools, true));
   } else if (document.title.lines.length > 0) {

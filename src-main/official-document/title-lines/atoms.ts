@@ -28,6 +28,7 @@ const cost = {
   dependent: 9,
   unknown: 14,
   insideBookTitle: 40,
+  insidePlaceOrgan: 30,
   insideWord: 300,
 } as const;
 
@@ -117,6 +118,10 @@ function gluedStretches(text: string, known: readonly string[]): Stretch[] {
   return kept;
 }
 
+/** 青溪县 / 人民政府: one organ, broken only where nothing else serves. */
+const placeEnd = /[省市县区州盟旗乡镇]$/u;
+const organOfPlace = /^(?:人民政府|人民代表大会|人民法院|人民检察院|监察委员会|人大常委会|人大)/u;
+
 /** Cost of a line ending with `before` and the next beginning with `word`. */
 function costOfBreak(before: string, word: string, after: string): number {
   if (neverBegins.test(word) || neverEnds.test(before)) return forbidden;
@@ -127,6 +132,7 @@ function costOfBreak(before: string, word: string, after: string): number {
   if (conjunction.test(word)) return cost.beforeAnd;
   if (before.endsWith('》')) return cost.beforeBracket;
   if (organSet.has(before) && !organSet.has(word)) return cost.afterOrgan;
+  if (placeEnd.test(before) && organOfPlace.test(word)) return cost.insidePlaceOrgan;
   if (word.startsWith('《')) return cost.word;
   if (verbSet.has(word) && !verbSet.has(before)) return cost.beforeVerb;
   if (kindSet.has(word) && after === '的' && /情况$/u.test(before)) return cost.beforeAnd;

@@ -30,6 +30,27 @@ export function chooseTitleLines(text: string, options: TitleLineOptions = {}): 
   const maxUnits = options.maxUnits ?? titleMeasure.charactersALine;
   if (textUnits(whole) <= maxUnits) return [whole];
   if (whole.length > longestTitle) return cutEvery(whole, maxUnits);
+  const lines = linesOf(whole, maxUnits, options.phrases ?? [], true);
+  // A line for each part is the rule; where it would make the title an hourglass, the space stands inside a line.
+  if (hourglassUnits(lines) < badHourglass || partsOf(whole).length === 1) return lines;
+  const running = linesOf(whole, maxUnits, options.phrases ?? [], false);
+  return hourglassUnits(running) < hourglassUnits(lines) ? running : lines;
+}
+
+/** How far lines may grow after they have shrunk before the shape is plainly that of an hourglass, in 字. */
+const badHourglass = 3;
+
+/** By how much lines grow after they have shrunk, in 字; 0 for a trapezoid or a diamond. */
+function hourglassUnits(lines: readonly string[]): number {
+  const units = lines.map(textUnits);
+  const firstShrunk = units.findIndex((width, index) => index > 0 && width < (units[index - 1] ?? 0));
+  if (firstShrunk < 0) return 0;
+  return units
+    .slice(firstShrunk + 1)
+    .reduce((grown, width, index) => grown + Math.max(0, width - (units[firstShrunk + index] ?? 0)), 0);
+}
+
+function linesOf(whole: string, maxUnits: number, phrases: readonly string[], partsApart: boolean): string[] {
   const weights: Weights = { maxUnits, line: 10, balance: 40, hourglass: 2.5, shortUnits: 6, short: 4 };
   const organ = organBeforeSubject.exec(whole)?.[0] ?? meetingOf(whole, maxUnits);
   const organOver = textUnits(organ) > maxUnits;
@@ -37,9 +58,12 @@ export function chooseTitleLines(text: string, options: TitleLineOptions = {}): 
   let at = 0;
   for (const part of partsOf(whole)) {
     const from = whole.indexOf(part, at);
-    const inPart = atomsOf(part, options.phrases ?? []);
+    const inPart = atomsOf(part, phrases);
     const first = inPart[0];
-    if (first && from > 0) first.forced = true;
+    const last = atoms.at(-1);
+    if (first && from > 0 && partsApart) first.forced = true;
+    else if (last && from > 0)
+      atoms[atoms.length - 1] = { ...last, text: `${last.text}${partSpace}`, units: last.units + 1 };
     let offset = from;
     for (const atom of inPart) {
       if (organ !== '' && offset === organ.length) {

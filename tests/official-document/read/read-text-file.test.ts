@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noticeTexts } from '../../../src-main/official-document/docx/read/read.messages';
+import { noticeTexts } from '../../../src-main/official-document/source-text.messages';
 import { readSourceText } from '../../../src-main/official-document/docx/read/read-source-text';
 import { ReadingRefused, refusalReasons } from '../../../src-main/official-document/docx/read/reading-refused';
 
