@@ -28,6 +28,7 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<W
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(10_000);
   const faults: string[] = [];
   context.on('page', (page) => watch(page, faults));
   const page = await context.newPage();
@@ -52,8 +53,6 @@ function watch(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
   page.on('console', (message) => {
     const { url } = message.location();
-    // The host's start page has no icon; what the browser asks for of its own accord is no fault of the program.
-    if (url.endsWith('/favicon.ico')) return;
     if (message.type() === 'error' || message.text().startsWith('policy:')) faults.push(`${message.text()} ${url}`);
   });
   page.on('request', (request) => {
