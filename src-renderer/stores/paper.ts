@@ -4,7 +4,7 @@ import { TextSelection, type EditorState, type Transaction } from 'prosemirror-s
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { emptyDocument, type DocumentKind, type OfficialDocument } from '@core/official-document/model';
-import type { Recognition, RecognitionWarning } from '@core/official-document/recognise/recognition';
+import type { Recognition } from '@core/official-document/recognise/recognition';
 import type { ReadingNotice } from '@core/official-document/source-text';
 import { trackedChanges } from '../editor/change-tracking';
 import { createEditorState } from '../editor/editor-state';
@@ -25,7 +25,6 @@ export const usePaperStore = defineStore('paper', () => {
   const state = shallowRef<EditorState | null>(null);
   const origin = ref<Origin>({ fileName: null });
   const input = ref('');
-  const warnings = shallowRef<RecognitionWarning[]>([]);
   const notices = shallowRef<ReadingNotice[]>([]);
   const savedAt = ref<string | null>(null);
   /** The document as it was opened or last made into Word. */
@@ -47,7 +46,6 @@ export const usePaperStore = defineStore('paper', () => {
     serial.value++;
     origin.value = from;
     input.value = recognition.input;
-    warnings.value = recognition.warnings;
     notices.value = recognition.notices;
     savedAt.value = null;
     baseline.value = node;
@@ -102,7 +100,6 @@ export const usePaperStore = defineStore('paper', () => {
     state,
     origin,
     input,
-    warnings,
     notices,
     savedAt,
     pointed,

@@ -3,6 +3,7 @@ import type { Pages } from '@core/official-document/paginate/pages';
 import type { Recognition } from '@core/official-document/recognise/recognition';
 import type { SourceText } from '@core/official-document/source-text';
 import type { LayoutRequest } from './layout';
+import type { Looked, LookRequest } from './look';
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './protocol';
 
 interface Waiting {
@@ -61,3 +62,5 @@ export async function recogniseInWorker(
 }
 
 export const layOutInWorker = (request: LayoutRequest): Promise<Pages> => run<Pages>({ name: 'layout', request });
+
+export const lookInWorker = (request: LookRequest): Promise<Looked> => run<Looked>({ name: 'look', request });

@@ -3,12 +3,15 @@ import type { Pages } from '@core/official-document/paginate/pages';
 import type { Recognition } from '@core/official-document/recognise/recognition';
 import type { SourceText } from '@core/official-document/source-text';
 import type { LayoutRequest } from './layout';
+import type { Looked, LookRequest } from './look';
 
 export type WorkerTask =
-  { name: 'recognise'; source: SourceText; kind: DocumentKind | 'auto' } | { name: 'layout'; request: LayoutRequest };
+  | { name: 'recognise'; source: SourceText; kind: DocumentKind | 'auto' }
+  | { name: 'layout'; request: LayoutRequest }
+  | { name: 'look'; request: LookRequest };
 export interface WorkerRequest {
   id: number;
   task: WorkerTask;
 }
 export type WorkerAnswer =
-  { id: number; ok: true; value: Pages | Recognition } | { id: number; ok: false; message: string };
+  { id: number; ok: true; value: Pages | Recognition | Looked } | { id: number; ok: false; message: string };

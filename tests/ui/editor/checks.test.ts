@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDocument } from '@core/official-document/model';
 import { defaultTypesettingSettings as settings } from '@core/official-document/typesetting-settings';
 import {
+  byTone,
   characterChecks,
   dateCheck,
   faceChecks,
@@ -9,6 +10,7 @@ import {
   paperChecks,
 } from '../../../src-renderer/pages/documents/typeset/checks';
 import { layOut } from '../../../src-renderer/workers/layout';
+import { look } from '../../../src-renderer/workers/look';
 
 const ids = (checks: { id: string }[]): string[] => checks.map((check) => check.id);
 
@@ -34,14 +36,21 @@ describe('checks of the paper on the desk', () => {
   });
 
   it('find private-use characters and wrong middle dots at their places', () => {
-    const document = {
-      ...emptyDocument(),
-      blocks: [{ role: 'paragraph' as const, text: '任命王\ue000为阿・力局长。' }],
-    };
-    expect(characterChecks(document, settings)).toMatchObject([
-      { id: 'character.private-use', path: 'blocks/0', offset: 3, length: 1 },
-      { id: 'character.wrong-middle-dot', path: 'blocks/0', offset: 6, length: 1 },
+    const text = '任命王\ue000为阿・力局长\ufffd⼈。';
+    const document = { ...emptyDocument(), blocks: [{ role: 'paragraph' as const, text }] };
+    const checks = characterChecks(look({ document, settings }).characters, () => text);
+    expect(checks).toMatchObject([
+      { id: 'character.private-use', tone: 'error', path: 'blocks/0', offset: 3, length: 1 },
+      {
+        tone: 'error',
+        offset: 6,
+        correction: { character: '・', instead: '·' },
+        advice: '在“任命王\ue000为阿・力局长\ufffd⼈。”处。',
+      },
+      { id: 'character.replacement', tone: 'error', offset: 10 },
+      { id: 'character.radical', tone: 'warning', offset: 11, correction: { instead: '人' } },
     ]);
+    expect(byTone(checks).map(({ tone }) => tone)).toEqual(['error', 'error', 'error', 'warning']);
   });
 
   it('say which faces this computer lacks: one by its name, several in one line', () => {

@@ -14,6 +14,11 @@ export const checkMessages = {
     text: `成文日期“${printed}”看不懂，不会印出。`,
     advice: '写成 2024年11月28日 或 2024-11-28。',
   }),
+  character: ({ before, after }: { before: string; after: string }, message: string) => ({
+    text: message,
+    advice: `在“${before}${after}”处。`,
+  }),
+  blocked: (count: number) => `没有生成 Word：有 ${count} 处错误，改正后再生成。`,
   faces: (pairs: (readonly [wanted: string, used: string])[]) => ({
     text: `这台电脑缺少 ${pairs.length} 种公文字体，屏幕和打印暂用其他字体代替；生成的 Word 里仍写规定的字体。`,
     advice: `${pairs.map(([wanted, used]) => `${wanted} → ${wanted === used ? '无' : used}`).join('；')}。请安装后再打印。`,

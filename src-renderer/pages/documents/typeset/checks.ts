@@ -1,24 +1,37 @@
 import { textUnits } from '@core/official-document/character-width';
-import { checkFlowCharacters } from '@core/official-document/check-characters';
+import type { CharacterFindingId, PlacedFinding } from '@core/official-document/check-characters';
 import { chooseFace } from '@core/official-document/faces';
 import { characterMessage, faceMessage } from '@core/official-document/faces.messages';
-import { flowOfDocument } from '@core/official-document/flow/flow-of-document';
 import { title as titleMeasure } from '@core/official-document/layout';
 import type { ElementPath, OfficialDocument } from '@core/official-document/model';
 import { firstPageShowsText } from '@core/official-document/paginate/first-page';
 import type { Page } from '@core/official-document/paginate/pages';
+import { recognitionMessages } from '@core/official-document/recognise/recognise.messages';
+import type { RecognitionWarning } from '@core/official-document/recognise/recognition';
 import type { TypesettingSettings } from '@core/official-document/typesetting-settings';
-import { checkMessages as messages } from './checks.messages';
+import { checkMessages as messages, withExcerpt } from './checks.messages';
+
+/** 错误 stops the Word file, 警告 is to be looked at, 提示 is to be known. */
+export type Tone = 'error' | 'warning' | 'hint';
 
 /** Something to look at before the paper goes out. `path` and `offset` lead to its place. */
 export interface Check {
   id: string;
-  tone: 'warning' | 'hint';
+  tone: Tone;
   text: string;
   advice?: string;
   path: ElementPath | null;
   offset?: number;
   length?: number;
+  /** What stands there and what belongs there, where that is known. */
+  correction?: { character: string; instead: string };
+}
+
+const toneOrder: readonly Tone[] = ['error', 'warning', 'hint'];
+
+/** Errors first; within a tone as they came. */
+export function byTone(checks: readonly Check[]): Check[] {
+  return toneOrder.flatMap((tone) => checks.filter((check) => check.tone === tone));
 }
 
 export interface FaceGlyphs {
@@ -46,16 +59,47 @@ export function dateCheck(printed: string | null, iso: string | null): Check[] {
   return [{ id: 'date', tone: 'warning', ...messages.date(printed), path: 'date' }];
 }
 
-/** Characters that print wrongly wherever they stand. */
-export function characterChecks(document: OfficialDocument, settings: TypesettingSettings): Check[] {
-  return checkFlowCharacters(flowOfDocument(document, settings)).map((finding) => ({
-    id: finding.id,
-    tone: 'warning',
-    text: characterMessage(finding),
-    path: finding.path,
-    offset: finding.offset,
-    length: finding.character.length,
-  }));
+/** The core writes no Word file with one of these (rule `printable-characters`). */
+const stopping: readonly CharacterFindingId[] = [
+  'character.private-use',
+  'character.replacement',
+  'character.wrong-middle-dot',
+];
+
+/** Characters that print wrongly wherever they stand; `textAt` gives the words of an element. */
+export function characterChecks(
+  findings: readonly PlacedFinding[],
+  textAt: (path: ElementPath) => string | null,
+): Check[] {
+  return findings.map((finding) => {
+    const { id, path, offset, character, instead } = finding;
+    return {
+      id,
+      tone: stopping.includes(id) ? 'error' : 'warning',
+      ...messages.character(wordsAround(textAt(path) ?? '', offset, character), characterMessage(finding)),
+      path,
+      offset,
+      length: character.length,
+      ...(instead === null ? {} : { correction: { character, instead } }),
+    };
+  });
+}
+
+const around = 6;
+
+function wordsAround(text: string, offset: number, character: string): { before: string; after: string } {
+  const end = offset + character.length;
+  const before = [...text.slice(0, offset)].slice(-around).join('');
+  return { before: `${before}${text.slice(offset, end)}`, after: [...text.slice(end)].slice(0, around).join('') };
+}
+
+/** What is doubtful in the present words: unpaired marks, numbers out of turn, no title. */
+export function faultChecks(faults: readonly RecognitionWarning[]): Check[] {
+  return faults.flatMap(({ id, path, excerpt }): Check[] => {
+    const known = recognitionMessages[id];
+    if (!known) return [];
+    return [{ id, tone: 'warning', text: withExcerpt(known.message, excerpt), advice: known.advice, path }];
+  });
 }
 
 /** Faces this PC lacks: one by its own words, several in one line, so that they do not hide the rest. */

@@ -9,12 +9,14 @@ import { usePaperStore } from '../../../stores/paper';
 import { roomMessages as messages } from './room.messages';
 
 /** What is made of the paper: Word, text, print. */
-export function useActions() {
+export function useActions(showErrors: () => void) {
   const paper = usePaperStore();
   const pages = usePagesStore();
   const working = ref<'word' | 'text' | null>(null);
 
   function refuse(error: CallError): void {
+    // What stands in the way is named place by place in the list of checks.
+    if (error.code === 'RULE_VIOLATED' && error.rule === 'printable-characters') return showErrors();
     ElMessage({ type: 'error', message: `${error.message}${error.advice ?? ''}`, duration: 8000, showClose: true });
   }
 

@@ -1,99 +1,103 @@
 import { computed, ref, shallowRef, watch, type ComputedRef } from 'vue';
-import { noticeTexts } from './notices.messages';
-import { recognitionMessages } from '@core/official-document/recognise/recognise.messages';
-import type { RecognitionWarning } from '@core/official-document/recognise/recognition';
+import { noticeTexts } from '@core/official-document/source-text.messages';
+import { correctCharacters, type Correction } from '../../../editor/commands/corrections';
 import { debounced } from '../../../composables/debounce';
-import { withExcerpt } from './checks.messages';
 import { positionOf, textAtPath } from '../../../editor/paths';
 import { useGlyphStore } from '../../../stores/glyphs';
 import { usePagesStore } from '../../../stores/pages';
 import { usePaperStore } from '../../../stores/paper';
-import { characterChecks, dateCheck, faceChecks, glyphChecks, paperChecks, type Check } from './checks';
+import { lookInWorker } from '../../../workers/core-client';
+import type { Looked } from '../../../workers/look';
+import {
+  byTone,
+  characterChecks,
+  dateCheck,
+  faceChecks,
+  faultChecks,
+  glyphChecks,
+  paperChecks,
+  type Check,
+} from './checks';
 
-/** All checks of the paper on the desk, kept up to date after each pause. */
-export function useChecks(): {
+export interface Checks {
   checks: ComputedRef<Check[]>;
+  /** Looks at the present words at once. */
+  look: () => Promise<void>;
   show: (check: Check) => void;
   dismiss: (check: Check) => void;
-} {
+  /** Puts the right characters in where they are known; one undo takes all of it back. */
+  correct: (checks: readonly Check[]) => void;
+}
+
+/** All checks of the paper on the desk, kept up to date after each pause. */
+export function useChecks(): Checks {
   const paper = usePaperStore();
   const pages = usePagesStore();
   const glyphs = useGlyphStore();
-  const characters = shallowRef<Check[]>([]);
+  const looked = shallowRef<Looked>({ characters: [], faults: [] });
   const dismissed = ref(new Set<string>());
 
-  const look = debounced(() => {
-    characters.value = paper.open ? characterChecks(paper.document, pages.settings()) : [];
-  }, 500);
-  watch(() => paper.doc, look, { immediate: true });
+  async function look(): Promise<void> {
+    const { doc } = paper;
+    if (!doc) return;
+    const found = await lookInWorker({ document: paper.document, settings: pages.settings() });
+    // Words typed meanwhile are looked at after the next pause.
+    if (paper.doc === doc) looked.value = found;
+  }
 
-  const read = computed<Check[]>(() => [
-    ...paper.warnings.map((warning) => ({
-      id: warning.id,
-      tone: 'warning' as const,
-      ...warningText(warning),
-      path: warning.path,
-      ...excerptPlace(warning.excerpt),
-    })),
-    ...paper.notices.map((notice) => ({
-      id: notice.id,
-      tone: 'hint' as const,
-      text: noticeTexts[notice.id]?.(notice.count) ?? '',
-      path: null,
-    })),
+  watch(
+    () => paper.doc,
+    debounced(() => void look(), 500),
+  );
+  void look();
+
+  const textAt = (path: string): string | null =>
+    paper.doc ? (textAtPath(paper.doc, path)?.node.textContent ?? null) : null;
+  const inWords = computed(() => [
+    ...characterChecks(looked.value.characters, textAt),
+    ...faultChecks(looked.value.faults),
   ]);
-
-  /** The message of a warning with the words it is about. */
-  function warningText({ id, excerpt }: RecognitionWarning): Pick<Check, 'text' | 'advice'> {
-    const known = recognitionMessages[id];
-    return known ? { text: withExcerpt(known.message, excerpt), advice: known.advice } : { text: excerpt };
-  }
-
-  /** Where the words of a warning without a path stand now. */
-  function excerptPlace(excerpt: string): { excerpt?: string } {
-    return excerpt === '' ? {} : { excerpt };
-  }
-
+  const notices = computed<Check[]>(() =>
+    paper.notices.map(({ id, count }) => ({ id, tone: 'hint', text: noticeTexts[id]?.(count) ?? '', path: null })),
+  );
   const printedDate = computed(
     () => paper.doc?.children.find((node) => node.type.name === 'date')?.textContent ?? null,
   );
-  const key = (check: Check) => `${check.id}|${check.text}`;
+  const key = (check: Check) => `${check.id}|${check.text}|${check.advice ?? ''}`;
   const checks = computed(() =>
-    [
-      ...paperChecks(paper.document, pages.pages),
-      ...dateCheck(printedDate.value, paper.document.date),
-      ...characters.value,
-      ...read.value,
-      ...faceChecks(pages.settings(), glyphs.names),
-      ...glyphChecks(glyphs.faces),
-    ].filter((check) => check.text !== '' && !dismissed.value.has(key(check))),
+    byTone(
+      [
+        ...paperChecks(paper.document, pages.pages),
+        ...dateCheck(printedDate.value, paper.document.date),
+        ...inWords.value,
+        ...notices.value,
+        ...faceChecks(pages.settings(), glyphs.names),
+        ...glyphChecks(glyphs.faces),
+      ].filter((check) => check.text !== '' && !dismissed.value.has(key(check))),
+    ),
   );
 
-  function show(check: Check & { excerpt?: string }): void {
-    const { doc } = paper;
-    if (!doc) return;
-    const text = check.path === null ? null : textAtPath(doc, check.path);
-    if (text) {
-      const from = positionOf(text, check.offset ?? 0);
-      const to =
-        check.offset === undefined
-          ? text.pos + text.node.nodeSize - 1
-          : positionOf(text, check.offset + (check.length ?? 0));
-      paper.pointAt(from, to);
-    } else if (check.excerpt) pointAtWords(check.excerpt);
-  }
-
-  function pointAtWords(words: string): void {
-    paper.doc?.descendants((node, pos) => {
-      const at = node.isTextblock ? node.textContent.indexOf(words) : -1;
-      if (at >= 0) paper.pointAt(pos + 1 + at, pos + 1 + at + words.length);
-      return at < 0;
-    });
+  function show(check: Check): void {
+    const text = check.path === null || !paper.doc ? null : textAtPath(paper.doc, check.path);
+    if (!text) return;
+    const from = positionOf(text, check.offset ?? 0);
+    const to =
+      check.offset === undefined
+        ? text.pos + text.node.nodeSize - 1
+        : positionOf(text, check.offset + (check.length ?? 0));
+    paper.pointAt(from, to);
   }
 
   function dismiss(check: Check): void {
     dismissed.value = new Set([...dismissed.value, key(check)]);
   }
 
-  return { checks, show, dismiss };
+  function correct(chosen: readonly Check[]): void {
+    const corrections = chosen.flatMap(({ path, offset, correction }): Correction[] =>
+      path !== null && offset !== undefined && correction ? [{ path, offset, ...correction }] : [],
+    );
+    if (paper.run((state) => correctCharacters(state, corrections))) void look();
+  }
+
+  return { checks, look, show, dismiss, correct };
 }
