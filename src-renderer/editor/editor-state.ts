@@ -5,6 +5,7 @@ import { EditorState, Selection, type Plugin } from 'prosemirror-state';
 import { badges } from './badges';
 import { changeTracking } from './change-tracking';
 import { highlightPlugin } from './highlight';
+import { dateEntry } from './date-entry';
 import { editorKeymap } from './keymap';
 import type { PlacedChange } from './place-changes';
 import { renumberPlugin } from './renumber-plugin';
@@ -27,6 +28,7 @@ export function createEditorState(
       ...extra,
       history({ depth: historyDepth, newGroupDelay: 800 }),
       renumberPlugin,
+      dateEntry(() => new Date().getFullYear()),
       changeTracking(changes),
       search(),
       badges(choose),

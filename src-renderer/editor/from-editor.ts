@@ -18,6 +18,8 @@ export type PassageNoteReader = (text: string) => PassageNote;
 export interface FromEditorTools {
   chooseTitleLines: TitleLineChooser;
   readPassageNote: PassageNoteReader;
+  /** Completes a date typed without its year. */
+  thisYear?: number;
 }
 
 /** The paper the editor holds. Blocks that did not change since the last call are the same objects. */
@@ -62,7 +64,7 @@ function readElement(node: Node, paper: OfficialDocument, tools: FromEditorTools
       paper.signature = { organs: childTexts(node), form: node.attrs['form'] as 'sealed' };
       break;
     case 'date':
-      paper.date = isoOfEntry(text);
+      paper.date = isoOfEntry(text, tools.thisYear);
       break;
     case 'supplementary_note':
       paper.supplementaryNote = text;

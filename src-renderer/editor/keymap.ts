@@ -5,6 +5,7 @@ import { TextSelection, type Command, type EditorState, type Plugin } from 'pros
 import type { Level } from '@core/official-document/model';
 import { joinNext, moveBlocks, splitAt } from './commands/arrange';
 import { setBlockKind, setLevel } from './commands/levels';
+import { removeEmptyElement } from './commands/remove';
 import { breakTitleLine } from './commands/titles';
 import { nodeType } from './schema';
 import type { TitleLineChooser } from './title-breaks';
@@ -123,8 +124,8 @@ export function editorKeymap(choose: TitleLineChooser): Plugin[] {
       'Mod-a': selectAll,
       Enter: enter,
       'Shift-Enter': enter,
-      Backspace: joinBackward,
-      Delete: joinForward,
+      Backspace: chainCommands(removeEmptyElement, joinBackward),
+      Delete: chainCommands(removeEmptyElement, joinForward),
       'Alt-1': level(1),
       'Alt-2': level(2),
       'Alt-3': level(3),

@@ -1,4 +1,5 @@
 import type { DocumentKind, SigningForm } from '@core/official-document/model';
+import type { AddableElement } from './commands/elements';
 import type { RowKind } from './outline';
 
 /** 文种 as the clerk names them. */
@@ -41,6 +42,22 @@ export const rowKindNames: Record<RowKind, string> = {
   date: '成文日期',
   supplementary_note: '附注',
   attachment_title: '附件（自此起）',
+  attachment_note: '附件的题注',
+  imprint_line: '版记',
+};
+
+/** Elements in the menus that add them. */
+export const addedElementNames: Record<AddableElement, string> = {
+  document_number: '发文字号',
+  serial_number: '编号（第×号）',
+  passage_note: '题注',
+  byline: '报告人',
+  recipients: '主送、称谓',
+  attachment_name: '附件说明',
+  organ: '署名',
+  date: '成文日期',
+  supplementary_note: '附注',
+  attachment_title: '附件',
   attachment_note: '附件的题注',
   imprint_line: '版记',
 };

@@ -13,5 +13,6 @@ function noteOf(text: string): PassageNote {
 
 /** The paper in the editor, with the core's own title lines and reading of the 题注. */
 export function paperOfEditor(doc: Node): OfficialDocument {
-  return fromEditor(doc, { chooseTitleLines: proposeTitleLines, readPassageNote: noteOf });
+  const thisYear = new Date().getFullYear();
+  return fromEditor(doc, { chooseTitleLines: proposeTitleLines, readPassageNote: noteOf, thisYear });
 }

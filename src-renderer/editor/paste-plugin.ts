@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { Plugin, Selection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -10,6 +11,9 @@ import { recogniseInWorker } from '../workers/core-client';
 import { addChanges, trackedChanges } from './change-tracking';
 import { placeChanges, type PlacedChange } from './place-changes';
 import { nodeType } from './schema';
+import { fillCells, wordsOfSource } from './tables/fill-cells';
+import { gridAt } from './tables/grid';
+import type { SayRefusal } from './tables/table-keys';
 import { blockToEditor, toEditor } from './to-editor';
 
 /** What a clipboard holds: Word's and WPS's own HTML where there is some, else plain text. */
@@ -21,26 +25,42 @@ export function sourceOfClipboard(data: DataTransfer): SourceText | null {
 }
 
 /** Text pasted into a paper is cleaned as a whole text is, and comes in as blocks. */
-export const pastePlugin = new Plugin({
-  props: {
-    handlePaste(view: EditorView, event: ClipboardEvent) {
-      const data = event.clipboardData;
-      // What was copied in this editor keeps its levels.
-      if (!data || data.getData('text/html').includes('data-pm-slice')) return false;
-      const source = sourceOfClipboard(data);
-      if (!source) return false;
-      const put = (recognition: Recognition) => {
-        const transaction = pasteRecognition(view.state, recognition);
-        if (transaction && !view.isDestroyed) view.dispatch(transaction.scrollIntoView().setMeta('paste', true));
-      };
-      const kind = kindOf(view.state);
-      // A long text is recognised off the window's thread, and comes in where the caret then stands.
-      if (lengthOf(source) > longText) void recogniseInWorker(source, kind).then(put);
-      else put(recognise(source, { kind }));
-      return true;
-    },
-  },
-});
+export const pastePlugin = (say: SayRefusal): Plugin =>
+  new Plugin({ props: { handlePaste: (view, event) => handlePaste(view, event, say) } });
+
+function handlePaste(view: EditorView, event: ClipboardEvent, say: SayRefusal): boolean {
+  const data = event.clipboardData;
+  if (!data) return false;
+  if (gridAt(view.state)?.cell) return pasteInCell(view, data, say);
+  // What was copied in this editor keeps its levels.
+  if (data.getData('text/html').includes('data-pm-slice')) return false;
+  const source = sourceOfClipboard(data);
+  if (!source) return false;
+  const put = (recognition: Recognition) => {
+    const transaction = pasteRecognition(view.state, recognition);
+    if (transaction && !view.isDestroyed) view.dispatch(transaction.scrollIntoView().setMeta('paste', true));
+  };
+  const kind = kindOf(view.state);
+  // A long text is recognised off the window's thread, and comes in where the caret then stands.
+  if (lengthOf(source) > longText) void recogniseInWorker(source, kind).then(put);
+  else put(recognise(source, { kind }));
+  return true;
+}
+
+/** A grid of words fills the cells from the caret on; other words go into the one cell. */
+function pasteInCell(view: EditorView, data: DataTransfer, say: SayRefusal): boolean {
+  const inner = data.getData('text/html').includes('data-pm-slice');
+  const source = inner ? sourceOfPlainText(data.getData('text/plain')) : sourceOfClipboard(data);
+  const words = source ? wordsOfSource(source) : null;
+  const filled = words ? fillCells(view.state, words) : null;
+  if (filled && 'refused' in filled) say(filled.refused);
+  else if (filled) view.dispatch(closeHistory(filled.transaction).setMeta('paste', true));
+  else if (source) {
+    const lines = source.paragraphs.map(({ text }) => text.trim()).filter((text) => text !== '');
+    view.dispatch(view.state.tr.insertText(lines.join('\n')).scrollIntoView().setMeta('paste', true));
+  }
+  return source !== null;
+}
 
 const longText = 10_000;
 const lengthOf = (source: SourceText): number => source.paragraphs.reduce((sum, { text }) => sum + text.length, 0);

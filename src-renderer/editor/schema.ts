@@ -70,7 +70,11 @@ export const editorSchema = new Schema({
       content: 'table_caption? table_row*',
       isolating: true,
       attrs: { headerRows: { default: 0 }, columnShares: { default: [] } },
-      toDOM: () => ['div', { class: 'block table', 'data-role': 'table' }, ['table', ['tbody', 0]]],
+      toDOM: (node) => [
+        'div',
+        { class: 'block table', 'data-role': 'table', 'data-header-rows': String(node.attrs['headerRows']) },
+        ['table', ['tbody', 0]],
+      ],
     },
     table_caption: {
       content: 'text*',

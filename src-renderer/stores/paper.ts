@@ -13,6 +13,8 @@ import { paperOfEditor } from '../editor/paper-of-editor';
 import { pastePlugin } from '../editor/paste-plugin';
 import { placeChanges } from '../editor/place-changes';
 import { proposeTitleLines } from '../editor/title-proposal';
+import type { TableRefusal } from '../editor/tables/table-commands';
+import { tableKeys } from '../editor/tables/table-keys';
 import { toEditor } from '../editor/to-editor';
 
 /** Where the text came from: a file's name, or null for pasted and typed text. */
@@ -34,6 +36,10 @@ export const usePaperStore = defineStore('paper', () => {
   /** Which paper this is since the window was opened: views of another one start anew. */
   const serial = ref(0);
 
+  /** Why the last command on a table was not done. */
+  const refused = shallowRef<{ why: TableRefusal } | null>(null);
+  const refuse = (why: TableRefusal): void => void (refused.value = { why });
+
   const open = computed(() => state.value !== null);
   const doc = computed(() => state.value?.doc ?? null);
   const unsaved = computed(() => doc.value !== null && baseline.value !== null && !doc.value.eq(baseline.value));
@@ -42,7 +48,8 @@ export const usePaperStore = defineStore('paper', () => {
 
   function load(recognition: Recognition, from: Origin): void {
     const node = toEditor(recognition.document, proposeTitleLines);
-    state.value = createEditorState(node, placeChanges(node, recognition), proposeTitleLines, [pastePlugin]);
+    const extra = [pastePlugin(refuse), ...tableKeys(refuse)];
+    state.value = createEditorState(node, placeChanges(node, recognition), proposeTitleLines, extra);
     serial.value++;
     origin.value = from;
     input.value = recognition.input;
@@ -104,6 +111,8 @@ export const usePaperStore = defineStore('paper', () => {
     savedAt,
     pointed,
     serial,
+    refused,
+    refuse,
     open,
     doc,
     unsaved,

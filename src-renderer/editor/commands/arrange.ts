@@ -64,21 +64,6 @@ export function moveBlocksTo(
   return { transaction, positions: positions.map((pos) => pos + shift) };
 }
 
-export function deleteRows(state: EditorState, positions: readonly number[]): Transaction | null {
-  const transaction = state.tr;
-  for (const pos of [...positions].sort((a, b) => b - a)) {
-    const node = state.doc.nodeAt(pos);
-    const parent = state.doc.resolve(pos).parent;
-    if (!node) continue;
-    if (node.type === nodeType.title || node.type === nodeType.attachment_title)
-      transaction.delete(pos + 1, pos + node.nodeSize - 1);
-    else if (parent.type === nodeType.attachment_names && parent.childCount === 1)
-      transaction.delete(pos - 1, pos + node.nodeSize + 1);
-    else transaction.delete(pos, pos + node.nodeSize);
-  }
-  return transaction.docChanged ? transaction : null;
-}
-
 /** A new empty paragraph after the block at `pos`. */
 export function insertAfter(state: EditorState, pos: number): Arranged | null {
   const node = state.doc.nodeAt(pos);

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
+import type { SigningForm } from '@core/official-document/model';
 import { printedEntry } from '../dates.patterns';
 import { nodeType } from '../schema';
 import { attachmentMark, attachmentMarkOf } from './marks.patterns';
@@ -7,6 +8,7 @@ import { firstBlockPosition, lastBlockEnd } from './arrange';
 
 /** Elements a row can be turned into, outside the blocks of the text. */
 export const elementKinds = [
+  'document_number',
   'title',
   'serial_number',
   'passage_note',
@@ -16,9 +18,49 @@ export const elementKinds = [
   'organ',
   'date',
   'supplementary_note',
+  'imprint_line',
   'attachment_title',
 ] as const;
 export type ElementKind = (typeof elementKinds)[number];
+
+/** Elements that can be added to a paper that lacks them. */
+export const addedElements = [
+  'document_number',
+  'serial_number',
+  'passage_note',
+  'byline',
+  'recipients',
+  'attachment_name',
+  'organ',
+  'date',
+  'supplementary_note',
+  'attachment_title',
+  'attachment_note',
+  'imprint_line',
+] as const;
+export type AddableElement = (typeof addedElements)[number];
+
+/** Elements that stand in a group: one more can always be added. */
+const groups: Partial<Record<AddableElement, string>> = {
+  attachment_name: 'attachment_names',
+  organ: 'signature',
+  imprint_line: 'imprint',
+};
+
+const groupOf = (kind: ElementKind): string => (groups as Record<string, string>)[kind] ?? kind;
+
+/** What the paper can still take: single elements it lacks, one more of the others. */
+export function addableElements(doc: Node): AddableElement[] {
+  const present = new Set(doc.children.map((child) => child.type.name));
+  const attachments = doc.children.filter((child) => child.type === nodeType.attachment);
+  return addedElements.filter((kind) => {
+    if (kind === 'attachment_note') return attachments.some((attachment) => !hasNote(attachment));
+    return kind === 'attachment_title' || kind in groups || !present.has(kind);
+  });
+}
+
+const hasNote = (attachment: Node): boolean =>
+  attachment.children.some((child) => child.type === nodeType.attachment_note);
 
 /** Order of the children of a document, as its content expression has it. */
 const order = [
@@ -59,7 +101,7 @@ export function blockToElement(state: EditorState, pos: number, kind: ElementKin
 
 function place(state: EditorState, transaction: Transaction, kind: ElementKind, text: string): boolean {
   const words = transaction.doc.type.schema.text(kind === 'date' ? printedEntry(text) : text);
-  const wrapper = kind === 'attachment_name' ? 'attachment_names' : kind === 'organ' ? 'signature' : kind;
+  const wrapper = groupOf(kind);
   const existing = childOf(state, wrapper);
   if (existing) {
     const at = transaction.mapping.map(existing.pos);
@@ -121,7 +163,8 @@ export function elementToParagraph(state: EditorState, pos: number): Transaction
   return transaction;
 }
 
-function attachmentToBlocks(state: EditorState, pos: number): Transaction | null {
+/** An attachment back into the text it came from. */
+export function attachmentToBlocks(state: EditorState, pos: number): Transaction | null {
   const place = state.doc.resolve(pos);
   const attachment = place.parent;
   if (attachment.type !== nodeType.attachment) return null;
@@ -134,27 +177,46 @@ function attachmentToBlocks(state: EditorState, pos: number): Transaction | null
   return state.tr.delete(before, before + attachment.nodeSize).insert(lastBlockEnd(state), blocks);
 }
 
-/** Adds an empty element at its place, for what a text lacks: a 题注, a 署名, a date. */
-export function addElement(state: EditorState, kind: ElementKind): { transaction: Transaction; pos: number } | null {
-  const wrapper = kind === 'attachment_name' ? 'attachment_names' : kind === 'organ' ? 'signature' : kind;
-  if (kind === 'attachment_title') {
-    const existing = state.doc.children.filter((child) => child.type === nodeType.attachment).length;
-    const number = existing > 0 ? existing + 1 : null;
-    const made = nodeType.attachment.create({ mark: attachmentMarkOf(number), number }, [
-      nodeType.attachment_title.create(),
-      nodeType.paragraph.create(),
-    ]);
-    const at = slot(state.doc, order.indexOf('attachment'));
-    return { transaction: state.tr.insert(at, made), pos: at + 2 };
-  }
-  const existing = childOf(state, wrapper);
-  if (existing && wrapper === kind) return null;
+/** Adds an empty element at its place, for what a text lacks: a 题注, a 署名, a date. `pos` is the caret's place. */
+export function addElement(state: EditorState, kind: AddableElement): { transaction: Transaction; pos: number } | null {
+  if (kind === 'attachment_title') return addAttachment(state);
+  if (kind === 'attachment_note') return addAttachmentNote(state);
+  const wrapper = groups[kind];
+  const existing = childOf(state, wrapper ?? kind);
+  if (existing && !wrapper) return null;
   const inner = nodeType[kind].create();
   if (existing) {
     const at = existing.pos + existing.node.nodeSize - 1;
     return { transaction: state.tr.insert(at, inner), pos: at + 1 };
   }
-  const made = wrapper === kind ? inner : nodeType[wrapper as 'signature'].create(null, inner);
+  const made = wrapper ? nodeType[wrapper as 'signature'].create(null, inner) : inner;
   const at = slot(state.doc, rank(made));
-  return { transaction: state.tr.insert(at, made), pos: at + (wrapper === kind ? 1 : 2) };
+  return { transaction: state.tr.insert(at, made), pos: at + (wrapper ? 2 : 1) };
+}
+
+function addAttachment(state: EditorState): { transaction: Transaction; pos: number } {
+  const existing = state.doc.children.filter((child) => child.type === nodeType.attachment).length;
+  const number = existing > 0 ? existing + 1 : null;
+  const made = nodeType.attachment.create({ mark: attachmentMarkOf(number), number }, [
+    nodeType.attachment_title.create(),
+    nodeType.paragraph.create(),
+  ]);
+  const at = slot(state.doc, order.indexOf('attachment'));
+  return { transaction: state.tr.insert(at, made), pos: at + 2 };
+}
+
+/** Under the title of the attachment the caret stands in, else of the first one without. */
+function addAttachmentNote(state: EditorState): { transaction: Transaction; pos: number } | null {
+  let at: number | null = null;
+  state.doc.forEach((node, pos) => {
+    if (node.type !== nodeType.attachment || hasNote(node)) return;
+    const here = state.selection.from > pos && state.selection.from < pos + node.nodeSize;
+    if (at === null || here) at = pos + 1 + (node.firstChild?.nodeSize ?? 0);
+  });
+  return at === null ? null : { transaction: state.tr.insert(at, nodeType.attachment_note.create()), pos: at + 1 };
+}
+
+export function setSigningForm(state: EditorState, form: SigningForm): Transaction | null {
+  const signature = childOf(state, 'signature');
+  return signature ? state.tr.setNodeAttribute(signature.pos, 'form', form) : null;
 }

@@ -4,7 +4,6 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { emptyDocument, type Block, type OfficialDocument } from '@core/official-document/model';
 import {
-  deleteRows,
   insertAfter,
   joinNext,
   moveBlocks,
@@ -13,10 +12,12 @@ import {
 } from '../../../src-renderer/editor/commands/arrange';
 import {
   addElement,
+  addedElements,
   blockToElement,
   elementKinds,
   elementToParagraph,
 } from '../../../src-renderer/editor/commands/elements';
+import { deleteRows } from '../../../src-renderer/editor/commands/remove';
 import { blockKinds, setBlockKind, setLevel, shiftLevel } from '../../../src-renderer/editor/commands/levels';
 import { createEditorState } from '../../../src-renderer/editor/editor-state';
 import { outlineRows } from '../../../src-renderer/editor/outline';
@@ -103,7 +104,7 @@ describe('the structure', () => {
           insertAfter(state, row.pos)?.transaction,
           shiftLevel(state, [row.pos], 1),
           elementToParagraph(state, row.pos),
-          addElement(state, elementKinds[choice % elementKinds.length]!)?.transaction,
+          addElement(state, addedElements[choice % addedElements.length]!)?.transaction,
         ];
         for (const made of kept) {
           if (!made) continue;

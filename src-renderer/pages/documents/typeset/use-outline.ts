@@ -3,7 +3,6 @@ import { TextSelection } from 'prosemirror-state';
 import { computed, ref, type ComputedRef, type Ref } from 'vue';
 import type { Level } from '@core/official-document/model';
 import {
-  deleteRows,
   insertAfter,
   joinNext,
   moveBlocks,
@@ -12,6 +11,7 @@ import {
   type Arranged,
 } from '../../../editor/commands/arrange';
 import { pauseMark } from '../../../editor/commands/marks.patterns';
+import { deleteRows } from '../../../editor/commands/remove';
 import { setBlockKind, setLevel, shiftLevel } from '../../../editor/commands/levels';
 import { outlineRows, rowAt, type OutlineRow } from '../../../editor/outline';
 import { usePaperStore } from '../../../stores/paper';
