@@ -4,6 +4,7 @@ import type { Line } from '@core/official-document/recognise/lines';
 import { readMarks } from '@core/official-document/recognise/marks';
 import type { RecognitionWarning } from '@core/official-document/recognise/recognition';
 import { findTextFaults } from '@core/official-document/recognise/text-faults';
+import { labelEnd, numberGap } from './commands/marks.patterns';
 
 /** A text of the paper as it is printed, number in front. */
 interface PrintedText {
@@ -101,9 +102,9 @@ function printedBlock(block: Block, path: ElementPath): PrintedText[] {
     case 'lead':
       return plain(path, block.text);
     case 'attendance':
-      return plain(path, `${block.label}：${block.text}`);
+      return plain(path, `${block.label}${labelEnd}${block.text}`);
     default: {
-      const gap = block.role === 'article' || block.role === 'chapter' || block.role === 'section' ? '　' : '';
+      const gap = block.role === 'article' || block.role === 'chapter' || block.role === 'section' ? numberGap : '';
       const head = block.role === 'item' ? (block.head ?? '') : '';
       return [{ path, text: `${block.number}${gap}${head}${block.text}`, numbered: block.number !== '' }];
     }

@@ -65,6 +65,39 @@ export const views: View[] = [
     },
   },
   {
+    name: 'errors',
+    path: typeset,
+    reach: async (page) => {
+      await paste(page, '关于任命的通知\n任命阿卜杜拉・买买提为主任，张\ue123为委员。');
+      await pagesShow(page, '关于任命的通知');
+      await page.getByRole('button', { name: '修改清单' }).click();
+      await page.getByRole('button', { name: '全部恢复' }).click();
+      await page.getByText('错误 2').waitFor();
+      await page.keyboard.press('Control+s');
+      await page.getByText('没有生成 Word').waitFor();
+    },
+  },
+  {
+    name: 'table',
+    path: typeset,
+    reach: async (page) => {
+      await paste(page, '关于印发名单的通知\n各县人大常委会：\n现将名单印发如下：\n姓名\t职务\n张三\t主任\n李四\t委员');
+      await pagesShow(page, '关于印发名单的通知');
+      await page.locator('.ProseMirror td', { hasText: '张三' }).click();
+      await page.getByRole('group', { name: '表格' }).waitFor();
+    },
+  },
+  {
+    name: 'insert-table',
+    path: typeset,
+    reach: async (page) => {
+      await sample(page);
+      await page.getByRole('button', { name: '插入', exact: true }).click();
+      await page.getByRole('menuitem', { name: '表格' }).click();
+      await page.getByRole('dialog', { name: '插入表格' }).waitFor();
+    },
+  },
+  {
     name: 'full-screen',
     path: typeset,
     reach: async (page) => {

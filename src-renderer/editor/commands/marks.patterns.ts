@@ -23,3 +23,7 @@ export const fullStop = '。';
 
 /** Marks at which a paragraph is likely to be split. */
 export const pauseMark = /[。！？；：，、]/;
+
+/** Between the number of an article or chapter and its words; after the label of 出席. */
+export const numberGap = '　';
+export const labelEnd = '：';
