@@ -25,7 +25,9 @@ export function controlsOf(page: Page): Promise<Control[]> {
   return page.evaluate((wanted) => {
     const found: Control[] = [];
     // Lists that are not open yet come and go with what was loaded: only what is seen is counted.
-    const all = [...document.querySelectorAll<HTMLElement>(wanted)].filter((element) => {
+    // Behind an open dialog nothing can be pressed.
+    const dialog = [...document.querySelectorAll<HTMLElement>('.el-overlay')].find((one) => one.offsetHeight > 0);
+    const all = [...(dialog ?? document).querySelectorAll<HTMLElement>(wanted)].filter((element) => {
       const box = element.getBoundingClientRect();
       const seen = box.width > 1 && box.height > 1 && getComputedStyle(element).visibility !== 'hidden';
       return seen && !element.closest('.el-popper');
