@@ -20,6 +20,9 @@ export const limits = {
   depth: 200,
   /** Paragraphs of one document, those of tables and text boxes included. */
   paragraphs: 200_000,
+  /** Paragraphs with text or a table, and characters of the whole text: what the contract of the window carries. */
+  filledParagraphs: 50_000,
+  characters: 1_000_000,
   sections: 5000,
   /** Columns of one table (Word's own limit is 63) and its rows. */
   tableColumns: 256,

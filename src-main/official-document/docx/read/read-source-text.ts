@@ -16,19 +16,32 @@ export async function readSourceText(bytes: Uint8Array, name: string): Promise<S
   try {
     if (bytes.length === 0) throw new ReadingRefused('empty', name);
     if (bytes.length > limits.file) throw new ReadingRefused('too-large', `${bytes.length} bytes`);
-    switch (kindOf(bytes, name)) {
-      case 'zip':
-        return sourceOfWordFile(openWordFile(bytes));
-      case 'compound':
-        return sourceOfCompoundFile(bytes);
-      case 'unsupported':
-        throw new ReadingRefused('unsupported-kind', name);
-      case 'text':
-        return sourceOfTextFile(bytes);
-    }
+    return withinLimits(sourceOf(bytes, name));
   } catch (error) {
     throw refusalOf(error);
   }
+}
+
+function sourceOf(bytes: Uint8Array, name: string): SourceText {
+  switch (kindOf(bytes, name)) {
+    case 'zip':
+      return sourceOfWordFile(openWordFile(bytes));
+    case 'compound':
+      return sourceOfCompoundFile(bytes);
+    case 'unsupported':
+      throw new ReadingRefused('unsupported-kind', name);
+    case 'text':
+      return sourceOfTextFile(bytes);
+  }
+}
+
+/** No more than the window is handed in one paper: thousands of pages. */
+function withinLimits(source: SourceText): SourceText {
+  const filled = source.paragraphs.filter(({ text, table }) => table !== undefined || text.trim() !== '').length;
+  if (filled > limits.filledParagraphs) throw new ReadingRefused('too-many-paragraphs', `${filled} filled`);
+  const characters = source.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > limits.characters) throw new ReadingRefused('text-too-long', `${characters} characters`);
+  return source;
 }
 
 /** A fault of ours met on a strange file is a refusal too: the clerk gets advice, the log gets the detail. */

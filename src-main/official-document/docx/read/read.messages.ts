@@ -63,6 +63,10 @@ const refusals: Record<RefusalReason, { message: string; advice: string }> = {
     message: '文件段落过多，超出可以读取的范围。',
     advice: '请分成几个文件后再读取。',
   },
+  'text-too-long': {
+    message: '文件的文字超过一百万字，超出可以读取的范围。',
+    advice: '请分成几个文件后再读取。',
+  },
 };
 
 export function messageOf(reason: RefusalReason): string {

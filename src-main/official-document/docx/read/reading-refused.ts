@@ -18,6 +18,7 @@ export const refusalReasons = [
   'nested-too-deep',
   'too-many-elements',
   'too-many-paragraphs',
+  'text-too-long',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
