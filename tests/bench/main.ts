@@ -3,6 +3,7 @@
  * Exit 1 when a ratio misses its goal.
  */
 import { benchFirstPaint } from './first-paint';
+import { benchLongestTask } from './longest-task';
 import { printVerdicts } from './measure';
 import { benchPagination } from './pagination';
 import { benchRecognition } from './recognition';
@@ -13,6 +14,7 @@ const verdicts = [
   ...(await benchRecognition()),
   ...(await benchPagination()),
   ...(await benchFirstPaint()),
+  ...(await benchLongestTask()),
 ];
 printVerdicts(verdicts);
 process.exit(verdicts.every(({ ratio, goal }) => ratio <= goal) ? 0 : 1);
