@@ -1,6 +1,6 @@
 import { openWindow, pagesShow, paste, type Window } from '../e2e/browser/window';
 import { chromiumPath } from '../support/programs';
-import type { Measured, Verdict } from './measure';
+import { measured, type Measured, type Verdict } from './measure';
 import { longText } from './texts';
 
 const runs = 3;
@@ -23,13 +23,13 @@ export async function benchLongestTask(): Promise<Verdict[]> {
   const window = await openWindow();
   try {
     await watchTasks(window);
-    const felted = await longestTasks(window, 'a block of 100 ms', () => block(window));
-    const measured = await workOnLongPaper(window);
-    return measured.map((one) => ({
+    const blocked = await longestTasks(window, 'a block of 100 ms', () => block(window));
+    const work = await workOnLongPaper(window);
+    return work.map((one) => ({
       what: `longest task of the window: ${one.name}, to a block of 100 ms`,
-      ratio: one.median / felted.median,
+      ratio: one.median / blocked.median,
       goal: 1,
-      times: [one, felted],
+      times: [one, blocked],
     }));
   } finally {
     await window.close();
@@ -65,8 +65,7 @@ async function longestTasks({ page }: Window, name: string, work: () => Promise<
     await page.waitForTimeout(1500);
     found.push(await page.evaluate(() => (globalThis as unknown as Watched).longest));
   }
-  const [min = 0, median = 0, max = 0] = [...found].sort((a, b) => a - b);
-  return { name, median, min, max, rounds: found };
+  return measured(name, found);
 }
 
 async function workOnLongPaper(window: Window): Promise<Measured[]> {
