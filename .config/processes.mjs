@@ -15,7 +15,12 @@ export async function run(script, args, environment = {}) {
 export function spawned(program, args, environment = {}, cwd = root) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, stdio: 'inherit', env: { ...process.env, ...environment } });
-    const pass = (signal) => child.kill(signal);
+    // Each once: a second one could reach the program after it has let go of everything, and kill it at the door.
+    const passed = new Set();
+    const pass = (signal) => {
+      if (!passed.has(signal)) child.kill(signal);
+      passed.add(signal);
+    };
     process.on('SIGINT', pass).on('SIGTERM', pass);
     child.once('error', reject);
     child.once('exit', (code, signal) => {

@@ -104,17 +104,14 @@ function usableFolder(given: string | undefined): string {
 }
 
 /**
- * Runs a host until 退出, SIGTERM or Ctrl+C. The signals are heard before the address is printed, and again after the
- * first: Ctrl+C reaches this process from the terminal and once more from the script that started it.
+ * Runs a host until 退出, SIGTERM or Ctrl+C. The signals are heard before the address is printed, and to the end of the
+ * process: Ctrl+C reaches it from the terminal and once more from the script that started it, and the second one must
+ * not kill a host that is letting go.
  */
 export async function serveUntilStopped(options: HostOptions): Promise<void> {
   const { promise: asked, resolve: stop } = Promise.withResolvers<void>();
   process.on('SIGTERM', stop).on('SIGINT', stop);
-  try {
-    const host = await startHost(options);
-    void asked.then(host.stop);
-    await host.stopped;
-  } finally {
-    process.off('SIGTERM', stop).off('SIGINT', stop);
-  }
+  const host = await startHost(options);
+  void asked.then(host.stop);
+  await host.stopped;
 }
