@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import type { StepMap } from 'prosemirror-transform';
 import type { PlacedChange } from './place-changes';
+import { keepNumbers } from './renumber-plugin';
 import { editorSchema, nodeType, runInHead } from './schema';
 
 /** `applied`: as cleaned; `taken-back`: as it came in; `edited`: the words there were changed since. */
@@ -47,7 +48,7 @@ function mapChange(change: PlacedChange, map: StepMap, doc: Node): PlacedChange 
   const { from, to } = change.range;
   let exact: { from: number; to: number } | null = null;
   map.forEach((oldStart, oldEnd, newStart, newEnd) => {
-    if (oldStart !== from || oldEnd !== to) return;
+    if (oldStart !== from || oldEnd !== to || change.inNumber !== undefined) return;
     const text = wordsAt(doc, newStart, newEnd);
     if (text === change.after || isBefore(text, change.before)) exact = { from: newStart, to: newEnd };
   });
@@ -68,9 +69,16 @@ function wordsAt(doc: Node, from: number, to: number): string {
 
 export function changeState(doc: Node, change: PlacedChange): ChangeState {
   if (change.range === null) return 'unplaced';
-  const words = wordsAt(doc, change.range.from, change.range.to);
+  const words = change.inNumber === undefined ? wordsAt(doc, change.range.from, change.range.to) : markAt(doc, change);
   if (words === change.after) return 'applied';
   return isBefore(words, change.before) ? 'taken-back' : 'edited';
+}
+
+/** What stands where a change in a number mark was made; '' where the block has no such mark any more. */
+function markAt(doc: Node, { range, inNumber = 0, after }: PlacedChange): string {
+  if (range === null || range.from > doc.content.size) return '';
+  const number = doc.resolve(range.from).parent.attrs['number'] as unknown;
+  return typeof number === 'string' ? number.slice(inNumber, inNumber + after.length) : '';
 }
 
 /** A line end that came back is a new paragraph, or a space where there can be none. */
@@ -99,9 +107,19 @@ function replaceChanges(
     .filter((change) => ids.has(change.id) && change.range !== null && changeState(state.doc, change) === wanted)
     .sort((a, b) => (b.range?.from ?? 0) - (a.range?.from ?? 0));
   for (const change of places) {
-    if (change.range) writeWords(transaction, change.range.from, change.range.to, words(change));
+    if (change.range === null) continue;
+    if (change.inNumber !== undefined) writeMark(transaction, change.range.from, change.inNumber, words(change));
+    else writeWords(transaction, change.range.from, change.range.to, words(change));
   }
   return transaction.docChanged ? transaction : null;
+}
+
+/** Writes into the number of the block whose text begins at `from`. */
+function writeMark(transaction: Transaction, from: number, inNumber: number, words: string): void {
+  const block = transaction.doc.resolve(from);
+  const number = block.parent.attrs['number'] as string;
+  const changed = number.slice(0, inNumber) + words + number.slice(inNumber + words.length);
+  transaction.setNodeAttribute(block.before(), 'number', changed).setMeta(keepNumbers, true);
 }
 
 /** A line end that came in splits the paragraph where its kind allows it; elsewhere it is a space. */

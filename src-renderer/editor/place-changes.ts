@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { ChangeRule, TextChange } from '@core/official-document/changes';
 import type { Recognition, RecognisedStretch } from '@core/official-document/recognise/recognition';
-import { placedTexts, positionOf } from './paths';
+import { placedTexts, positionOf, type PlacedText } from './paths';
 
 /** A change made by cleaning, at its place in the document. */
 export interface PlacedChange {
@@ -14,8 +14,10 @@ export interface PlacedChange {
   tail: string;
   /** Offset in the text that came in. */
   offset: number;
-  /** Range of `after` in the document; null when the place is a number mark or a break that became structure. */
+  /** Range of `after` in the document; null when the place is a break or a label that became structure. */
   range: { from: number; to: number } | null;
+  /** Offset in the number of the block whose text begins at `range`, where the change is in its mark: （一） from (一). */
+  inNumber?: number;
 }
 
 const contextLength = 12;
@@ -38,11 +40,30 @@ export function placeChanges(doc: Node, recognition: Recognition, firstId = 0): 
       const to = change.after === '' ? from : positionOf(text, offset + change.after.length);
       if (doc.textBetween(from, to) === change.after) range = { from, to };
     }
-    return { id: firstId + index, ...contextOf(recognition.input, change), range };
+    const inNumber = range === null ? placeInNumber(stretches, texts, recognition.cleaned, cleaned, change) : null;
+    return { id: firstId + index, ...contextOf(recognition.input, change), range, ...inNumber };
   });
 }
 
-function contextOf(input: string, change: TextChange): Omit<PlacedChange, 'id' | 'range'> {
+/** The place of a change in the mark that stands before a block's text, one character for one. */
+function placeInNumber(
+  stretches: readonly RecognisedStretch[],
+  texts: ReadonlyMap<string, PlacedText>,
+  cleanedText: string,
+  cleaned: number,
+  { before, after }: TextChange,
+): Required<Pick<PlacedChange, 'range' | 'inNumber'>> | null {
+  const next = stretches.find(({ cleanedOffset }) => cleanedOffset > cleaned);
+  const text = next && texts.get(next.path);
+  const number = text?.node.attrs['number'] as unknown;
+  if (!text || typeof number !== 'string' || before.length !== after.length || next.textOffset !== 0) return null;
+  const start = cleanedText.lastIndexOf(number, next.cleanedOffset - number.length);
+  const inNumber = cleaned - start;
+  if (start < 0 || inNumber < 0 || number.slice(inNumber, inNumber + after.length) !== after) return null;
+  return { range: { from: text.pos + 1, to: text.pos + 1 }, inNumber };
+}
+
+function contextOf(input: string, change: TextChange): Omit<PlacedChange, 'id' | 'range' | 'inNumber'> {
   const { rule, before, after, offset } = change;
   const end = offset + before.length;
   const flat = (text: string) => text.replace(/\s*\n\s*/g, '⏎');

@@ -2,7 +2,9 @@ import { redo, undo } from 'prosemirror-history';
 import { EditorState } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { emptyDocument } from '@core/official-document/model';
+import { recognise } from '@core/official-document/recognise/recognise';
 import type { Recognition } from '@core/official-document/recognise/recognition';
+import { sourceOfPlainText } from '@core/official-document/source-text';
 import { applyAgain, changeState, takeBack, trackedChanges } from '../../../src-renderer/editor/change-tracking';
 import { joinNext } from '../../../src-renderer/editor/commands/arrange';
 import { createEditorState } from '../../../src-renderer/editor/editor-state';
@@ -93,5 +95,37 @@ describe('changes made by cleaning', () => {
     state = state.apply(state.tr.insertText('；', place.from, place.to));
     expect(states(state)[0]).toBe('edited');
     expect(takeBack(state, new Set([0]))).toBeNull();
+  });
+});
+
+describe('changes in the number of a block', () => {
+  const opened = (): EditorState => {
+    const found = recognise(sourceOfPlainText('关于加强监督的决定\n一、任务\n(一)加强学习,提高认识。\n(二)加强调研。'));
+    const doc = toEditor(found.document, choose);
+    return createEditorState(doc, placeChanges(doc, found), choose);
+  };
+  const numbers = (state: EditorState) =>
+    state.doc.children.map((node) => node.attrs['number'] as unknown).filter(Boolean);
+
+  it('are taken back and done again where they stand, and undone', () => {
+    const state = opened();
+    expect(states(state)).toEqual(['applied', 'applied', 'applied', 'applied', 'applied']);
+    const first = new Set(
+      trackedChanges(state)
+        .slice(0, 2)
+        .map(({ id }) => id),
+    );
+    const back = state.apply(takeBack(state, first)!);
+    expect(numbers(back)).toEqual(['一、', '(一)', '（二）']);
+    expect(states(back)).toEqual(['taken-back', 'taken-back', 'applied', 'applied', 'applied']);
+    expect(numbers(back.apply(applyAgain(back, first)!))).toEqual(['一、', '（一）', '（二）']);
+    expect(numbers(run(back, undo))).toEqual(['一、', '（一）', '（二）']);
+  });
+
+  it('are taken back together with those in the text', () => {
+    const state = opened();
+    const back = state.apply(takeBack(state, new Set(trackedChanges(state).map(({ id }) => id)))!);
+    expect(numbers(back)).toEqual(['一、', '(一)', '(二)']);
+    expect(words(back)).toContain('加强学习,提高认识。');
   });
 });
