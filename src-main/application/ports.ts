@@ -72,6 +72,24 @@ export class TaskFailed extends Error {
   }
 }
 
+/** Dialogs of the operating system; only a shell with windows of its own has them. */
+export interface Dialogs {
+  /** Absolute path of an existing folder, or null when the person gave up. */
+  chooseFolder(options: { title: string; startAt?: string | undefined }): Promise<string | null>;
+  /** Absolute path of an existing file. `endings` without dots. */
+  chooseFile(options: { title: string; endings: readonly string[] }): Promise<string | null>;
+  /** Opens the system's file manager with this file selected. Only for files this program wrote. */
+  showInFolder(path: string): Promise<void>;
+}
+
+/** Makes PDF pages of a whole HTML page (official-document/html.ts) through a Chromium on this PC. */
+export interface PdfPrinter {
+  /** Name of what prints (Microsoft Edge, Chromium, Electron), or null where there is nothing. */
+  engine(): Promise<string | null>;
+  /** A4, measures and page breaks as the HTML says. Fails with CallFailure TIMED_OUT or CANCELLED. */
+  print(html: string, signal: AbortSignal): Promise<Uint8Array>;
+}
+
 export interface Ports {
   clock: Clock;
   ids: Ids;
@@ -79,4 +97,7 @@ export interface Ports {
   smallFiles: SmallFiles;
   fonts: Fonts;
   heavyWork: HeavyWork;
+  pdfPrinter: PdfPrinter;
+  /** Null in a shell that has no dialogs of its own: the page then shows folders itself. */
+  dialogs: Dialogs | null;
 }
