@@ -1,10 +1,23 @@
 import type { z } from 'zod';
 import type { MethodDefinition } from './define';
 import { documentsContract } from './documents/documents.contract';
+import { draftsContract } from './documents/drafts.contract';
+import { issuedPapersContract } from './documents/issued-papers.contract';
+import { organizationContract } from './organization/organization.contract';
+import { backupContract } from './system/backup.contract';
+import { historyContract } from './system/history.contract';
 import { systemContract } from './system/system.contract';
 
 /** Every method a page may call, by name. The allow-list of both shells. */
-export const contract = { ...systemContract, ...documentsContract };
+export const contract = {
+  ...systemContract,
+  ...backupContract,
+  ...historyContract,
+  ...organizationContract,
+  ...documentsContract,
+  ...draftsContract,
+  ...issuedPapersContract,
+};
 
 export type MethodName = keyof typeof contract;
 export type InputOf<Name extends MethodName> = z.input<(typeof contract)[Name]['input']>;
@@ -18,7 +31,10 @@ type NamesOfKind<Kind> = {
     : never;
 }[MethodName];
 /** Methods called with an input alone and answering data. */
-export type CallName = NamesOfKind<'query' | 'command'>;
+export type CallName = NamesOfKind<'query' | 'command' | 'action'>;
+export type CommandName = NamesOfKind<'command'>;
+/** Methods that start a job. */
+export type JobName = NamesOfKind<'job'>;
 /** Methods called with the bytes of a file. */
 export type ImportName = NamesOfKind<'fileImport'>;
 /** Methods that answer a file. */

@@ -2,14 +2,26 @@ import type { z } from 'zod';
 
 /**
  * The kinds of method:
- * - `query` reads; `command` changes, one at a time;
+ * - `query` reads;
+ * - `command` changes records: one transaction with one change set, so that it can be read in 历史 and taken back;
+ * - `action` changes something that is not a record: the window's lock, a draft, the place of the data;
+ * - `job` is long work: the call answers at once with the id of a job, system.getJob tells how far it is;
  * - `fileImport` takes the bytes of one file and its name (never a path) beside its input;
  * - `fileExport` answers a file for copying, saving or downloading.
  */
-export type MethodKind = 'query' | 'command' | 'fileImport' | 'fileExport';
+export type MethodKind = 'query' | 'command' | 'action' | 'job' | 'fileImport' | 'fileExport';
 
-/** Where a method is answered: `host` methods mean something only where a browser shows the page. */
-export type MethodShells = 'all' | 'host';
+/** Where a method is answered: `host` only where a browser shows the page, `electron` only in its own window. */
+export type MethodShells = 'all' | 'host' | 'electron';
+
+/**
+ * What must stand before a method is answered:
+ * - `nothing`: answered always, even while the window is locked;
+ * - `unlocked`: no data need be open (opening, recovery, typesetting), but a locked window is refused;
+ * - `database`: the file is open; the office may still have to be set up;
+ * - `office`: the office is set up. The usual case.
+ */
+export type MethodNeeds = 'nothing' | 'unlocked' | 'database' | 'office';
 
 export interface MethodDefinition<
   Kind extends MethodKind = MethodKind,
@@ -20,6 +32,9 @@ export interface MethodDefinition<
   input: Input;
   output: Output;
   shells: MethodShells;
+  needs: MethodNeeds;
+  /** Asked for again and again by the window itself: does not count as somebody being at the desk. */
+  polled: boolean;
 }
 
 /** Bytes a page hands in. `name` is the file's own name, used for its ending only. */
@@ -39,16 +54,27 @@ interface Shape<Input extends z.ZodType, Output extends z.ZodType> {
   input: Input;
   output: Output;
   shells?: MethodShells;
+  needs?: MethodNeeds;
+  polled?: boolean;
 }
 
 const define =
   <Kind extends MethodKind>(kind: Kind) =>
   <Input extends z.ZodType, Output extends z.ZodType>(
     shape: Shape<Input, Output>,
-  ): MethodDefinition<Kind, Input, Output> => ({ shells: 'all', ...shape, kind });
+  ): MethodDefinition<Kind, Input, Output> => ({
+    shells: 'all',
+    needs: 'office',
+    polled: false,
+    ...shape,
+    kind,
+  });
 
 export const query = define('query');
 export const command = define('command');
+export const action = define('action');
+/** `output` is what the job has made in the end. */
+export const job = define('job');
 export const fileImport = define('fileImport');
 export const fileExport = define('fileExport');
 

@@ -18,6 +18,8 @@ export const errorMessages: Record<ErrorCode, { message: string; advice: string 
     advice: '请改用新版本打开；数据没有被改动。',
   },
   BACKUP_INVALID: { message: '备份校验不通过。', advice: '请换一份备份。' },
+  LOCKED: { message: '窗口已锁定。', advice: '请输入启动密码。' },
+  OFFICE_NOT_OPEN: { message: '还没有打开本单位的数据。', advice: '请先选择数据文件夹并建立本单位。' },
   IMPORT_REFUSED: { message: '这个文件无法读取，已停止。', advice: '请用 Word 或 WPS 打开它，另存为 .docx 后再试。' },
   CANCELLED: { message: '操作已取消。', advice: '没有任何改动。' },
   TIMED_OUT: { message: '处理时间过长，已停止。', advice: '请减少一次处理的内容后再试。' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { typesettingSettingsSchema } from '../../official-document/typesetting-settings';
 import { command, fileExport, fileImport, query } from '../define';
+import { exportedFileSchema } from '../exported-file.schema';
 import { formatInspectionSchema } from './format-finding.schema';
 import { documentKindSchema, officialDocumentSchema } from './official-document.schema';
 import { recognitionSchema, sourceTextSchema } from './recognition.schema';
@@ -10,17 +11,10 @@ const storedSettings = z.strictObject({
   /** 0 until something has been saved. */
   revision: z.int().min(0),
   settings: typesettingSettingsSchema,
-  /** Name of the unreadable settings file that was set aside at this reading, for the clerk to be told; else null. */
-  setAside: z.string().nullable(),
 });
 
 const kind = z.union([documentKindSchema, z.literal('auto')]);
 const profile = z.enum(['common', 'strict']);
-const exportedFile = z.strictObject({
-  fileName: z.string(),
-  mediaType: z.string(),
-  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-});
 const paper = z.strictObject({ document: officialDocumentSchema, settings: typesettingSettingsSchema });
 const faceNames = z.array(z.string().min(1).max(100)).min(1).max(50);
 
@@ -52,25 +46,37 @@ export const documentsContract = {
   'documents.recogniseText': query({
     input: z.strictObject({ text: z.string().max(2_000_000), kind }),
     output: recognitionSchema,
+    needs: 'unlocked',
   }),
   /** A .docx, .doc or .txt; the ending of the name decides. */
   'documents.readFile': fileImport({
     input: z.strictObject({ kind }),
     output: z.strictObject({ source: sourceTextSchema, recognition: recognitionSchema }),
+    needs: 'unlocked',
   }),
-  'documents.composeWord': fileExport({ input: paper, output: exportedFile }),
-  'documents.composeText': fileExport({ input: paper, output: exportedFile }),
-  'documents.composeHtml': fileExport({ input: paper, output: exportedFile }),
+  'documents.composeWord': fileExport({ input: paper, output: exportedFileSchema, needs: 'unlocked' }),
+  'documents.composeText': fileExport({ input: paper, output: exportedFileSchema, needs: 'unlocked' }),
+  'documents.composeHtml': fileExport({ input: paper, output: exportedFileSchema, needs: 'unlocked' }),
+  'documents.composePdf': fileExport({ input: paper, output: exportedFileSchema, needs: 'unlocked' }),
+  /** Name of the browser on this PC that makes PDF pages, or null where there is none. */
+  'documents.getPdfEngine': query({
+    input: z.strictObject({}),
+    output: z.strictObject({ engine: z.string().nullable() }),
+    needs: 'unlocked',
+  }),
   'documents.inspectFormat': fileImport({
     input: z.strictObject({ profile }),
     output: formatInspectionSchema,
+    needs: 'unlocked',
   }),
   'documents.listFaces': query({
     input: z.strictObject({}),
     output: z.strictObject({ faces: z.array(installedFace) }),
+    needs: 'unlocked',
   }),
   'documents.checkGlyphs': query({
     input: z.strictObject({ text: z.string().max(2_000_000), faces: faceNames }),
     output: z.strictObject({ faces: z.array(faceCheck) }),
+    needs: 'unlocked',
   }),
 };

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { clerkFieldsSchema, officeFieldsSchema, termFieldsSchema } from '../../domain/organization/office';
+import { deadlineSettingsSchema, numberingSettingsSchema } from '../../domain/organization/office-settings';
+import { civilDateSchema } from '../civil-date.schema';
+import { action, command, job, query } from '../define';
+
+const nothing = z.strictObject({});
+const revision = z.int().min(1);
+const stored = <Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) =>
+  z.strictObject({ ...fields.shape, id: z.int(), revision });
+const changed = <Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) =>
+  z.strictObject({ ...fields.shape, id: z.int(), expectedRevision: revision });
+const removed = z.strictObject({ id: z.int(), expectedRevision: revision });
+const newRecord = z.strictObject({ id: z.int(), revision });
+const newRevision = z.strictObject({ revision });
+
+export const officeSchema = z.strictObject({ ...officeFieldsSchema.shape, sample: z.boolean(), revision });
+export type Office = z.infer<typeof officeSchema>;
+export const termSchema = stored(termFieldsSchema);
+export type Term = z.infer<typeof termSchema>;
+export const clerkSchema = stored(clerkFieldsSchema);
+export type Clerk = z.infer<typeof clerkSchema>;
+
+/** `revision` 0: never saved, the defaults hold. */
+const settingsRevision = z.int().min(0);
+
+export const organizationContract = {
+  'organization.getOffice': query({
+    input: nothing,
+    output: z.strictObject({
+      office: officeSchema,
+      /** By number, latest first. */
+      terms: z.array(termSchema),
+      clerks: z.array(clerkSchema),
+      today: civilDateSchema,
+    }),
+  }),
+  /** 建立本单位: once, in a file without an office. */
+  'organization.establishOffice': command({
+    input: z.strictObject({
+      ...officeFieldsSchema.shape,
+      terms: z.array(termFieldsSchema).min(1).max(20),
+      clerks: z.array(clerkFieldsSchema).min(1).max(50),
+    }),
+    output: nothing,
+    needs: 'database',
+  }),
+  /** 载入示例单位: 云岭市, with data enough to show every view. Only into a file without an office. */
+  'organization.loadSample': job({ input: nothing, output: nothing, needs: 'database' }),
+  'organization.updateOffice': command({
+    input: z.strictObject({ ...officeFieldsSchema.shape, expectedRevision: revision }),
+    output: newRevision,
+  }),
+  'organization.addTerm': command({ input: termFieldsSchema, output: newRecord }),
+  'organization.updateTerm': command({ input: changed(termFieldsSchema), output: newRevision }),
+  'organization.removeTerm': command({ input: removed, output: nothing }),
+  'organization.addClerk': command({ input: clerkFieldsSchema, output: newRecord }),
+  'organization.updateClerk': command({ input: changed(clerkFieldsSchema), output: newRevision }),
+  'organization.removeClerk': command({ input: removed, output: nothing }),
+  /** Who is at the desk from now on: stands in the history beside every change. */
+  'organization.chooseClerk': action({ input: z.strictObject({ id: z.int().nullable() }), output: nothing }),
+
+  'organization.getNumberingSettings': query({
+    input: nothing,
+    output: z.strictObject({ settings: numberingSettingsSchema, revision: settingsRevision }),
+  }),
+  'organization.saveNumberingSettings': command({
+    input: z.strictObject({ settings: numberingSettingsSchema, expectedRevision: settingsRevision }),
+    output: newRevision,
+  }),
+  'organization.getDeadlineSettings': query({
+    input: nothing,
+    output: z.strictObject({ settings: deadlineSettingsSchema, revision: settingsRevision }),
+  }),
+  'organization.saveDeadlineSettings': command({
+    input: z.strictObject({ settings: deadlineSettingsSchema, expectedRevision: settingsRevision }),
+    output: newRevision,
+  }),
+};

@@ -1,0 +1,19 @@
+/**
+ * Why a data folder cannot be opened. Texts: opening.messages.ts.
+ *
+ * missing: the remembered folder, or the file in it, is gone; unset-up folders are never filled silently.
+ * network: the folder lies on a network share, where locks do not hold.
+ */
+export const openingReasons = [
+  'missing',
+  'network',
+  'read-only',
+  'in-use',
+  'corrupt',
+  'newer',
+  'not-ours',
+  'migration-failed',
+  'disk-full',
+  'unreadable',
+] as const;
+export type OpeningReason = (typeof openingReasons)[number];

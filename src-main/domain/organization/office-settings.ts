@@ -1,0 +1,37 @@
+/**
+ * What an office sets for all its work, beside typesetting (official-document/typesetting-settings.ts).
+ */
+import { z } from 'zod';
+
+/** One series of document numbers: 云人常发〔2026〕1号. */
+export const numberSeriesSchema = z.strictObject({
+  /** Chosen by the program when the series is made; numbers given out point at it. */
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** What it is for, in the office's words: 常委会发文. */
+  name: z.string().trim().min(1).max(30),
+  /** 发文机关代字. */
+  organCode: z.string().trim().min(1).max(20),
+  /** Whether numbers begin at 1 again every year, and the year is printed: GB/T 9704-2012 7.2.5. */
+  yearly: z.boolean(),
+});
+export type NumberSeries = z.infer<typeof numberSeriesSchema>;
+
+export const numberingSettingsSchema = z
+  .strictObject({ series: z.array(numberSeriesSchema).max(50) })
+  .refine(({ series }) => new Set(series.map(({ id }) => id)).size === series.length, { path: ['series'] });
+export type NumberingSettings = z.infer<typeof numberingSettingsSchema>;
+
+export const defaultNumberingSettings: NumberingSettings = { series: [] };
+
+/** Reminders; the periods of law join them with the modules they belong to. */
+export const deadlineSettingsSchema = z.strictObject({
+  /** How many days ahead the workbench names what falls due. */
+  remindDays: z.int().min(1).max(90),
+  /** How many days a text may lie unfinished before the workbench names it. */
+  idleDraftDays: z.int().min(1).max(365),
+  /** How many days before the end of a term the workbench names 换届. */
+  termEndDays: z.int().min(30).max(730),
+});
+export type DeadlineSettings = z.infer<typeof deadlineSettingsSchema>;
+
+export const defaultDeadlineSettings: DeadlineSettings = { remindDays: 15, idleDraftDays: 14, termEndDays: 180 };
