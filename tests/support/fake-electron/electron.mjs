@@ -3,14 +3,34 @@ import { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answers, dialog, shell, shown, shownInFolder } from './dialogs.mjs';
 import { BrowserWindow, closeBrowser, links, schemes, windows } from './window.mjs';
 
 /** What the shell has asked for: switches, schemes, handlers of the session, menus. */
-export const recorded = { sandboxed: false, switches: [], schemes: [], session: {}, menus: [] };
+export const recorded = {
+  sandboxed: false,
+  switches: [],
+  schemes: [],
+  session: {},
+  menus: [],
+  /** Names of what has to be done before 'ready', in the order in which it was done. */
+  beforeReady: [],
+  dialogs: shown,
+  answers,
+  shownInFolder,
+  exitCode: null,
+};
+const early = (name) => void (app.isReady() || recorded.beforeReady.push(name));
 
 class App extends EventEmitter {
   isPackaged = true;
-  commandLine = { appendSwitch: (name) => recorded.switches.push(name), hasSwitch: () => false };
+  commandLine = {
+    appendSwitch(name) {
+      early('appendSwitch');
+      recorded.switches.push(name);
+    },
+    hasSwitch: () => false,
+  };
   #paths = new Map();
   #ready = Promise.withResolvers();
   #isReady = false;
@@ -37,18 +57,37 @@ class App extends EventEmitter {
   }
   enableSandbox() {
     if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
+    early('enableSandbox');
     recorded.sandboxed = true;
   }
   requestSingleInstanceLock() {
-    return true;
+    early('requestSingleInstanceLock');
+    return !process.env.FAKE_ELECTRON_SECOND;
   }
+  #exited = Promise.withResolvers();
+  #quitting = false;
+  /** As Electron: before-quit, then the windows one by one (any may refuse), then will-quit (which may be held back). */
   async quit() {
-    this.emit('before-quit', { preventDefault() {} });
-    for (const window of [...windows]) await window.page?.close();
-    this.emit('will-quit', { preventDefault() {} });
-    await closeBrowser();
-    this.emit('quit', {}, 0);
+    if (this.#quitting) return this.#exited.promise;
+    this.#quitting = true;
+    if (!heldBack(this, 'before-quit'))
+      for (const window of [...windows]) if (!(await window.close())) return void (this.#quitting = false);
+    if (windows.size === 0 && !heldBack(this, 'will-quit')) await this.exit(0);
+    this.#quitting = false;
+    return this.#exited.promise;
   }
+  /** Ends at once, asking nobody. In the stand-in the process goes on: the promise of quit() tells of the end. */
+  async exit(code = 0) {
+    recorded.exitCode = code;
+    await closeBrowser();
+    this.emit('quit', {}, code);
+    this.#exited.resolve(code);
+  }
+}
+function heldBack(emitter, name) {
+  let prevented = false;
+  emitter.emit(name, { preventDefault: () => (prevented = true) });
+  return prevented;
 }
 export const app = new App();
 
@@ -77,6 +116,7 @@ export const session = {
 export const protocol = {
   registerSchemesAsPrivileged(list) {
     if (app.isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+    early('registerSchemesAsPrivileged');
     recorded.schemes.push(...list);
   },
   handle(scheme, handler) {
@@ -86,6 +126,7 @@ export const protocol = {
 
 export class Menu {
   static setApplicationMenu(menu) {
+    early(`setApplicationMenu(${menu})`);
     recorded.menus.push(menu);
   }
   static buildFromTemplate(template) {
@@ -93,7 +134,7 @@ export class Menu {
   }
 }
 
-Object.assign(links, { app, ipcMain, session });
+Object.assign(links, { app, ipcMain, session, heldBack });
 
 /** Runs the entry as Electron does: 'ready' comes only after the module has been evaluated to its end. */
 export async function launch(entry) {
@@ -106,6 +147,7 @@ export async function launch(entry) {
     await import(entry);
     app.markReady();
     for (;;) {
+      if (recorded.exitCode !== null) throw new Error(`ended with ${recorded.exitCode}: ${JSON.stringify(shown)}`);
       const window = [...windows].find((candidate) => candidate.loaded && candidate.visible);
       if (window) return window;
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -114,5 +156,5 @@ export async function launch(entry) {
   return Promise.race([run(), late]).finally(() => clearTimeout(timer));
 }
 
-export { BrowserWindow };
-export default { app, BrowserWindow, ipcMain, Menu, session, protocol };
+export { BrowserWindow, dialog, shell };
+export default { app, BrowserWindow, dialog, ipcMain, Menu, session, shell, protocol };

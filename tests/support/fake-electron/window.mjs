@@ -13,7 +13,7 @@ const chrome = () =>
 
 export const windows = new Set();
 /** Set by electron.mjs: what windows need of the rest. */
-export const links = { app: null, ipcMain: null, session: null };
+export const links = { app: null, ipcMain: null, session: null, heldBack: null };
 /** Handlers of own schemes by name, and the host each is served under. */
 export const schemes = new Map();
 let nextId = 1;
@@ -54,6 +54,16 @@ class WebContents extends EventEmitter {
   isDestroyed() {
     return this.window.isDestroyed();
   }
+  reload() {
+    this.reloads = (this.reloads ?? 0) + 1;
+    void this.window.page?.reload().catch(() => undefined);
+  }
+  forcefullyCrashRenderer() {
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
+  }
+  async printToPDF({ preferCSSPageSize, printBackground }) {
+    return this.window.page.pdf({ preferCSSPageSize, printBackground });
+  }
 }
 
 export class BrowserWindow extends EventEmitter {
@@ -79,6 +89,7 @@ export class BrowserWindow extends EventEmitter {
       locale: 'zh-CN',
       reducedMotion: 'reduce',
       acceptDownloads: true,
+      javaScriptEnabled: webPreferences.javascript !== false,
     });
     const page = (this.page = await context.newPage());
     const event = () => ({ sender: this.webContents, senderFrame: this.webContents.mainFrame });
@@ -106,11 +117,20 @@ export class BrowserWindow extends EventEmitter {
           body: Buffer.from(await response.arrayBuffer()),
         });
       });
-    page.on('close', () => {
-      windows.delete(this);
-      this.emit('closed');
-      if (windows.size === 0) links.app.emit('window-all-closed');
+    // A page that holds its window back is let go where the event is prevented, as in Electron.
+    page.on('dialog', async (question) => {
+      if (question.type() !== 'beforeunload') return question.dismiss();
+      if (links.heldBack(this.webContents, 'will-prevent-unload')) return question.accept();
+      await question.dismiss();
+      this.#stays?.(false);
     });
+    page.on('close', () => this.#gone());
+  }
+  #stays;
+  #gone() {
+    if (!windows.delete(this)) return;
+    this.emit('closed');
+    if (windows.size === 0) links.app.emit('window-all-closed');
   }
   async loadURL(url) {
     if (!this.page) await this.#open();
@@ -131,9 +151,20 @@ export class BrowserWindow extends EventEmitter {
   isDestroyed() {
     return !windows.has(this);
   }
+  /** Answers whether it was closed; the person or a listener may have refused. */
   async close() {
-    let stopped = false;
-    this.emit('close', { preventDefault: () => (stopped = true) });
-    if (!stopped) await this.page?.close();
+    if (links.heldBack(this, 'close')) return false;
+    if (!this.page) this.#gone();
+    if (this.isDestroyed()) return true;
+    return new Promise((resolve) => {
+      this.#stays = resolve;
+      this.once('closed', () => resolve(true));
+      void this.page.close({ runBeforeUnload: true });
+    });
+  }
+  /** At once, asking nobody. */
+  destroy() {
+    this.#gone();
+    void this.page?.close();
   }
 }
