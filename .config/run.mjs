@@ -21,7 +21,9 @@ const tools = {
   format: () => run('prettier/bin/prettier.cjs', [...prettierSettings, '--write', ...(given.length ? given : ['.'])]),
   bench: () => import('./script.mjs').then((m) => m.runScript('tests/bench/main.ts', given)),
   tour: () => import('./script.mjs').then((m) => m.runScript('tests/tour/main.ts', given)),
-  packaging: () => import('./packaging.mjs').then((m) => m.checkPackaging()),
+  packaging: () => import('./packaging/check.mjs').then((m) => m.checkPackaging()),
+  'package-electron': () => import('./package-electron.mjs').then((m) => m.packageElectron(given)),
+  'package-host': () => import('./package-host.mjs').then((m) => m.packageHost(given)),
   'electron-fetch': () => run('electron/install.js', given),
 };
 const eslintSettings = [
