@@ -2,6 +2,7 @@
  * What the core needs from the machine. Implemented in src-main/platform, replaced in tests.
  */
 import type { FaceCheck, InstalledFace } from '../contract/documents/documents.contract';
+import type { FolderListing, FolderSuitability } from '../contract/system/system.contract';
 import type { TaskInput, TaskName, TaskOutput } from './heavy-tasks';
 
 export interface Clock {
@@ -20,14 +21,28 @@ export interface Logger {
   error(event: string, error: unknown, facts?: Record<string, string | number | boolean>): void;
 }
 
-/** Small files of the data folder, by name. */
-export interface SmallFiles {
-  /** Null where there is none. */
-  read(name: string): Promise<string | null>;
-  /** Whole or not at all, and on the disk when it answers. Fails with FILE_IN_USE, DISK_FULL, NO_PERMISSION. */
-  write(name: string, content: string): Promise<void>;
-  /** Renames a file nobody can read so that nothing is lost; answers its new name. */
-  setAside(name: string): Promise<string>;
+/**
+ * What this program remembers on this PC outside the data: which folder they lie in. Null values where a run was given
+ * its folder (--data): it neither reads nor changes what is remembered.
+ */
+export interface Place {
+  /** Folder of the last run, or null at the very first start. */
+  remembered(): string | null;
+  remember(folder: string): Promise<void>;
+  /** What the set-up page proposes. */
+  suggestion(): string;
+}
+
+/** Secrets of the window: one-way, slow to guess. */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  matches(password: string, hash: string): Promise<boolean>;
+}
+
+/** Folders of this PC, for the window's own folder dialog and for judging a data folder. */
+export interface Folders {
+  list(folder: string, endings: readonly string[]): Promise<FolderListing>;
+  inspect(folder: string): Promise<FolderSuitability>;
 }
 
 export interface Fonts {
@@ -38,6 +53,8 @@ export interface Fonts {
 export interface TaskOptions {
   timeoutMs: number;
   signal?: AbortSignal | undefined;
+  /** Told by tasks that count what they do. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Work in a thread of its own, with bounded memory, that can be killed. */
@@ -94,9 +111,16 @@ export interface Ports {
   clock: Clock;
   ids: Ids;
   logger: Logger;
-  smallFiles: SmallFiles;
+  /** Account of the operating system, for the history. */
+  account: () => string;
+  place: Place;
+  passwords: Passwords;
+  folders: Folders;
   fonts: Fonts;
+  /** Composing and reading papers: what a person waits for. */
   heavyWork: HeavyWork;
+  /** Copying and checking whole offices: a thread of its own, so that nobody waits behind it. */
+  longWork: HeavyWork;
   pdfPrinter: PdfPrinter;
   /** Null in a shell that has no dialogs of its own: the page then shows folders itself. */
   dialogs: Dialogs | null;

@@ -1,0 +1,121 @@
+import { CallFailure } from '../contract/errors';
+import { openingMessages } from '../contract/system/opening.messages';
+import type { OpeningFailure } from '../contract/system/system.contract';
+import type { Database, Driver } from '../storage/driver/database';
+import type { FolderLayout } from '../storage/folder-layout';
+import { openData, type OpenData } from '../storage/opening/open-data';
+import { OpeningRefused } from '../storage/opening/opening-refused';
+import type { Store } from '../storage/store';
+import { dataHoldingMessages } from './data-holding.messages';
+import type { Clock, Logger } from './ports';
+
+export interface DataHoldingOptions {
+  driver: () => Driver;
+  clock: Clock;
+  logger: Logger;
+  shell: string;
+  beforeMigration: (database: Database, layout: FolderLayout) => Promise<void>;
+  /** What follows an opening: half-done papers settled, the lock begun, the daily backup. */
+  opened: (data: OpenData) => Promise<void>;
+}
+
+/** The data folder of this run: open, to be opened, or refused with a reason. One change of it at a time. */
+export class DataHolding {
+  #data: OpenData | null = null;
+  #folder: string | null = null;
+  #failure: OpeningFailure | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #exchanging = false;
+
+  constructor(private readonly options: DataHoldingOptions) {}
+
+  /** The folder that is open, or was to be opened. */
+  get folder(): string | null {
+    return this.#folder;
+  }
+
+  get failure(): OpeningFailure | null {
+    return this.#failure;
+  }
+
+  get data(): OpenData | null {
+    return this.#data;
+  }
+
+  /** Throws OFFICE_NOT_OPEN. */
+  get store(): Store {
+    return this.#open().store;
+  }
+
+  /** Throws OFFICE_NOT_OPEN. */
+  get layout(): FolderLayout {
+    return this.#open().layout;
+  }
+
+  /** Opens a folder in place of the present one; what goes wrong is kept as `failure`. */
+  open(folder: string, create: boolean): Promise<void> {
+    return this.#inTurn(() => this.#openNow(folder, create));
+  }
+
+  /** Names a folder that cannot be opened, without trying (a remembered folder that is gone). */
+  refuse(folder: string, reason: OpeningRefused): void {
+    this.#folder = folder;
+    this.#fail(reason);
+  }
+
+  /** Lets go of the file while `work` exchanges it, and opens the folder again, whatever happened. */
+  exchange(work: () => Promise<void>, folder = this.#folder): Promise<void> {
+    return this.#inTurn(async () => {
+      if (folder === null) throw new CallFailure('OFFICE_NOT_OPEN');
+      this.#exchanging = true;
+      try {
+        this.#release();
+        await work();
+      } finally {
+        this.#exchanging = false;
+        await this.#openNow(folder, false);
+      }
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#inTurn(async () => this.#release());
+  }
+
+  #open(): OpenData {
+    if (this.#data) return this.#data;
+    throw new CallFailure('OFFICE_NOT_OPEN', this.#exchanging ? dataHoldingMessages.exchanging : {});
+  }
+
+  async #openNow(folder: string, create: boolean): Promise<void> {
+    const { driver, clock, logger, shell, beforeMigration, opened } = this.options;
+    this.#release();
+    this.#folder = folder;
+    this.#failure = null;
+    try {
+      this.#data = await openData(folder, { driver: driver(), create, shell, now: () => clock.now(), beforeMigration });
+      logger.info('data-opened', { afterUncleanEnd: this.#data.afterUncleanEnd });
+    } catch (error) {
+      this.#fail(error instanceof OpeningRefused ? error : new OpeningRefused('unreadable', { cause: error }));
+      return;
+    }
+    await opened(this.#data);
+  }
+
+  #fail(refused: OpeningRefused): void {
+    this.#failure = { reason: refused.reason, ...openingMessages[refused.reason], holder: refused.holder };
+    this.options.logger.error('data-refused', refused.cause ?? refused, { reason: refused.reason });
+  }
+
+  #release(): void {
+    const data = this.#data;
+    this.#data = null;
+    data?.close();
+  }
+
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = this.#last.then(work, work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+}

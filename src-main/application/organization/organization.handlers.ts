@@ -1,0 +1,102 @@
+import { CallFailure } from '../../contract/errors';
+import type { organizationContract } from '../../contract/organization/organization.contract';
+import { civilDateOf } from '../../domain/organization/civil-today';
+import { faultOfTerms } from '../../domain/organization/terms';
+import { termFaultMessages } from '../../domain/organization/terms.messages';
+import type { RecordWriter } from '../../storage/change-set/record-writer';
+import { clerkColumns, findClerk, listClerks } from '../../storage/organization/clerks';
+import { findOffice, officeColumns, officeId } from '../../storage/organization/offices';
+import { findTerm, listTerms, termColumns } from '../../storage/organization/terms';
+import { writeDataState } from '../../storage/data-state';
+import { readSettings, saveSettings } from '../../storage/settings';
+import { openStore, type Core } from '../core';
+import type { Handlers } from '../dispatcher';
+import { loadSample } from './load-sample';
+import { organizationMessages as say } from './organization.messages';
+import { deadlines, numbering } from './setting-kinds';
+
+/** The office, its terms and clerks, and its settings. */
+export function organizationHandlers(core: Core): Handlers<typeof organizationContract> {
+  return {
+    'organization.getOffice': () =>
+      openStore(core).read((database) => ({
+        office: findOffice(database) ?? missing(),
+        terms: listTerms(database),
+        clerks: listClerks(database),
+        today: civilDateOf(core.ports.clock.now()),
+      })),
+
+    'organization.establishOffice': ({ terms, clerks, ...office }, writer) => {
+      if (findOffice(writer.database)) throw new CallFailure('RULE_VIOLATED', say.established);
+      writer.insert('office', { ...officeColumns(office), sample: 0 }, officeId);
+      for (const term of terms) writer.insert('term', termColumns(term));
+      checkTerms(writer);
+      const ids = clerks.map((clerk) => writer.insert('clerk', clerkColumns(clerk)));
+      writeDataState(writer.database, 'clerk', String(ids[0]));
+      writer.describe(say.establish(office.fullName));
+      return {};
+    },
+    'organization.loadSample': (_input, context) => loadSample(core, context),
+
+    'organization.updateOffice': ({ expectedRevision, ...office }, writer) => ({
+      revision: writer.update('office', officeId, officeColumns(office), expectedRevision),
+    }),
+
+    'organization.addTerm': (term, writer) => {
+      writer.describe(say.addTerm(term.number));
+      const id = writer.insert('term', termColumns(term));
+      checkTerms(writer);
+      return { id, revision: 1 };
+    },
+    'organization.updateTerm': ({ id, expectedRevision, ...term }, writer) => {
+      writer.describe(say.updateTerm(term.number));
+      const revision = writer.update('term', id, termColumns(term), expectedRevision);
+      checkTerms(writer);
+      return { revision };
+    },
+    'organization.removeTerm': ({ id, expectedRevision }, writer) => {
+      writer.describe(say.removeTerm(findTerm(writer.database, id)?.number ?? 0));
+      writer.remove('term', id, expectedRevision);
+      return {};
+    },
+
+    'organization.addClerk': (clerk, writer) => {
+      writer.describe(say.addClerk(clerk.name));
+      return { id: writer.insert('clerk', clerkColumns(clerk)), revision: 1 };
+    },
+    'organization.updateClerk': ({ id, expectedRevision, ...clerk }, writer) => {
+      writer.describe(say.updateClerk(clerk.name));
+      return { revision: writer.update('clerk', id, clerkColumns(clerk), expectedRevision) };
+    },
+    'organization.removeClerk': ({ id, expectedRevision }, writer) => {
+      writer.describe(say.removeClerk(findClerk(writer.database, id)?.name ?? ''));
+      writer.remove('clerk', id, expectedRevision);
+      return {};
+    },
+    'organization.chooseClerk': ({ id }) =>
+      openStore(core).note((database) => {
+        if (id !== null && !findClerk(database, id)) throw new CallFailure('NOT_FOUND');
+        writeDataState(database, 'clerk', id === null ? null : String(id));
+        return {};
+      }),
+
+    'organization.getNumberingSettings': () => openStore(core).read((database) => readSettings(database, numbering)),
+    'organization.saveNumberingSettings': ({ settings, expectedRevision }, writer) => ({
+      revision: saveSettings(writer, numbering, settings, expectedRevision),
+    }),
+    'organization.getDeadlineSettings': () => openStore(core).read((database) => readSettings(database, deadlines)),
+    'organization.saveDeadlineSettings': ({ settings, expectedRevision }, writer) => ({
+      revision: saveSettings(writer, deadlines, settings, expectedRevision),
+    }),
+  };
+}
+
+/** After a change of the terms: what contradicts itself does not enter. */
+function checkTerms(writer: RecordWriter): void {
+  const fault = faultOfTerms(listTerms(writer.database));
+  if (fault) throw new CallFailure('RULE_VIOLATED', { ...termFaultMessages[fault.fault](fault), rule: fault.fault });
+}
+
+function missing(): never {
+  throw new CallFailure('OFFICE_NOT_OPEN');
+}

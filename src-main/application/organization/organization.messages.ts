@@ -1,0 +1,15 @@
+import { numeralOf } from '../../domain/documents/chinese-numerals';
+
+const term = (number: number): string => `第${numeralOf(number)}届`;
+
+/** What was done to the office, for the history; and what is refused. */
+export const organizationMessages = {
+  established: { message: '这份数据里已经建立了单位。', advice: '一份数据只管一个单位；要建另一个单位，请选择另一个数据文件夹。' },
+  establish: (name: string) => `建立本单位：${name}`,
+  addTerm: (number: number) => `添加${term(number)}`,
+  updateTerm: (number: number) => `修改${term(number)}`,
+  removeTerm: (number: number) => `删除${term(number)}`,
+  addClerk: (name: string) => `添加经办人${name}`,
+  updateClerk: (name: string) => `修改经办人${name}`,
+  removeClerk: (name: string) => `删除经办人${name}`,
+};

@@ -1,0 +1,34 @@
+import {
+  deadlineSettingsSchema,
+  defaultDeadlineSettings,
+  defaultNumberingSettings,
+  numberingSettingsSchema,
+  type DeadlineSettings,
+  type NumberingSettings,
+} from '../../domain/organization/office-settings';
+import {
+  defaultTypesettingSettings,
+  typesettingSettingsSchema,
+  type TypesettingSettings,
+} from '../../official-document/typesetting-settings';
+import type { SettingKind } from '../../storage/settings';
+
+/** The settings an office has, each with its schema and what holds at first. */
+export const typesetting: SettingKind<TypesettingSettings> = {
+  area: 'typesetting',
+  schemaVersion: 1,
+  schema: typesettingSettingsSchema,
+  defaults: defaultTypesettingSettings,
+};
+export const numbering: SettingKind<NumberingSettings> = {
+  area: 'numbering',
+  schemaVersion: 1,
+  schema: numberingSettingsSchema,
+  defaults: defaultNumberingSettings,
+};
+export const deadlines: SettingKind<DeadlineSettings> = {
+  area: 'deadlines',
+  schemaVersion: 1,
+  schema: deadlineSettingsSchema,
+  defaults: defaultDeadlineSettings,
+};

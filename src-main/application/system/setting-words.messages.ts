@@ -1,0 +1,53 @@
+/** Names of settings as their pages have them; paths of lists without the place in the list. */
+const names: Readonly<Record<string, string>> = {
+  'typesetting.profile': '版心',
+  'typesetting.linePitchPt': '正文行距（磅）',
+  'typesetting.faces.title': '标题字体',
+  'typesetting.faces.note': '题注字体',
+  'typesetting.faces.body': '正文字体',
+  'typesetting.faces.level1': '一级标题字体',
+  'typesetting.faces.level2': '二级标题字体',
+  'typesetting.faces.pageNumber': '页码字体',
+  'typesetting.digits': '数字和字母',
+  'typesetting.titleLinePitchPt': '标题行距（磅）',
+  'typesetting.emptyLinesAboveTitle': '标题上方空行',
+  'typesetting.emptyLineAboveNote': '题注上方空行',
+  'typesetting.emptyLinesAboveText': '正文上方空行',
+  'typesetting.pageNumbers': '页码位置',
+  'typesetting.numberSinglePage': '单页页码',
+  'numbering.series.name': '文号用途',
+  'numbering.series.organCode': '机关代字',
+  'numbering.series.yearly': '按年编号',
+  'numbering.series.id': '文号序列',
+  'deadlines.remindDays': '提前提醒（天）',
+  'deadlines.idleDraftDays': '未完成文稿提醒（天）',
+  'deadlines.termEndDays': '届满提醒（天）',
+};
+
+const values: Readonly<Record<string, string>> = {
+  null: '按版式',
+  true: '是',
+  false: '否',
+  '"common"': '常用版心',
+  '"strict"': '严格版心',
+  '"chinese-face"': '同正文字体',
+  '"times-new-roman"': 'Times New Roman',
+  '"outside"': '单页居右、双页居左',
+  '"centre"': '居中',
+  '"none"': '不编页码',
+};
+
+export function settingWords(area: string, path: string): string {
+  const plain = path.replaceAll(/\.\d+(?=\.|$)/g, '');
+  const place = /\.(\d+)\./.exec(path)?.[1];
+  const name = names[`${area}.${plain}`] ?? plain;
+  return place === undefined ? name : `${name}（第${Number(place) + 1}项）`;
+}
+
+/** A leaf of the JSON body as a person reads it. */
+export function settingValueText(json: string): string {
+  const word = values[json];
+  if (word !== undefined) return word;
+  const value: unknown = JSON.parse(json);
+  return typeof value === 'string' ? value : json;
+}

@@ -1,0 +1,108 @@
+import type { Database } from '../driver/database';
+import { spaced } from '../search/spaced';
+import { markUndone } from './undo-change-set';
+import type { RecordedChange, RecordWriter } from './record-writer';
+
+/** Who and what, for the history. */
+export interface ChangeOrigin {
+  /** UTC milliseconds. */
+  at: number;
+  /** Account of the operating system. */
+  account: string;
+  /** 经办人 at the desk. */
+  clerk: string | null;
+  /** Method of the contract. */
+  command: string;
+  /** What is done, in Chinese, unless the writer says it better. */
+  label: string;
+  /** Repeated within one sitting on the same records, it becomes one change set. */
+  coalesces?: boolean;
+}
+
+/** How long one sitting lasts, in ms. */
+const sittingMs = 10 * 60_000;
+
+/** Writes the change set of a transaction; nothing where nothing changed. Answers its id. */
+export function keepChangeSet(database: Database, writer: RecordWriter, origin: ChangeOrigin): number | null {
+  if (writer.changes.length === 0) return null;
+  const at = new Date(origin.at).toISOString();
+  const sitting = origin.coalesces ? sittingOf(database, writer, origin) : null;
+  if (sitting !== null) {
+    mergeInto(database, sitting, writer.changes);
+    database.prepare('UPDATE change_set SET at = ? WHERE id = ?').run([at, sitting]);
+    return sitting;
+  }
+  const label = writer.label ?? origin.label;
+  const { lastId } = database
+    .prepare(
+      `INSERT INTO change_set (at, account, clerk, command, label, final, undoes)
+       VALUES (@at, @account, @clerk, @command, @label, @final, @undoes)`,
+    )
+    .run({
+      at,
+      account: origin.account,
+      clerk: origin.clerk,
+      command: origin.command,
+      label,
+      final: writer.final ? 1 : 0,
+      undoes: writer.undoes,
+    });
+  if (writer.undoes !== null) markUndone(database, writer.undoes, lastId);
+  writer.changes.forEach((change, sequence) => insertChange(database, lastId, sequence, change));
+  database.prepare('INSERT INTO change_set_search (rowid, text) VALUES (?, ?)').run([lastId, spaced(label)]);
+  return lastId;
+}
+
+function insertChange(database: Database, changeSet: number, sequence: number, change: RecordedChange): void {
+  database
+    .prepare(
+      `INSERT INTO change (change_set, sequence, record_table, record_id, operation, before, after)
+       VALUES (@changeSet, @sequence, @table, @id, @operation, @before, @after)`,
+    )
+    .run({ changeSet, sequence, ...change });
+}
+
+/** The last change set, where it is the same person doing the same thing to the same records a moment ago. */
+function sittingOf(database: Database, writer: RecordWriter, origin: ChangeOrigin): number | null {
+  const last = database.prepare('SELECT * FROM change_set ORDER BY id DESC LIMIT 1').get();
+  if (!last || last['command'] !== origin.command || last['clerk'] !== origin.clerk) return null;
+  if (last['account'] !== origin.account || last['undoes'] !== null || last['undone_by'] !== null) return null;
+  if (origin.at - Date.parse(String(last['at'])) > sittingMs) return null;
+  const touched = database
+    .prepare('SELECT record_table, record_id, operation FROM change WHERE change_set = ?')
+    .all([last['id'] ?? null]);
+  const same = writer.changes.every(
+    (change) =>
+      change.operation === 'update' &&
+      touched.some(
+        (row) =>
+          row['record_table'] === change.table && row['record_id'] === change.id && row['operation'] === 'update',
+      ),
+  );
+  return same ? Number(last['id']) : null;
+}
+
+/** Before-images of the earlier change hold, after-images of the later. */
+function mergeInto(database: Database, changeSet: number, changes: readonly RecordedChange[]): void {
+  const find = database.prepare(
+    'SELECT * FROM change WHERE change_set = @changeSet AND record_table = @table AND record_id = @id',
+  );
+  const write = database.prepare(
+    'UPDATE change SET before = @before, after = @after WHERE change_set = @changeSet AND sequence = @sequence',
+  );
+  for (const { table, id, before, after } of changes) {
+    const earlier = find.get({ changeSet, table, id });
+    if (!earlier) throw new Error('a change to merge with is gone');
+    write.run({
+      changeSet,
+      sequence: earlier['sequence'] ?? 0,
+      before: merged(before, earlier['before']),
+      after: merged(earlier['after'], after),
+    });
+  }
+}
+
+/** Columns of `first`, overruled by those of `second`. */
+function merged(first: unknown, second: unknown): string {
+  return JSON.stringify({ ...(JSON.parse(String(first)) as object), ...(JSON.parse(String(second)) as object) });
+}

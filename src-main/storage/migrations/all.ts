@@ -1,0 +1,8 @@
+import { foundation } from './0001-foundation';
+import type { Migration } from './migration';
+
+/** In order of their versions, 1, 2, 3 … without a gap. */
+export const migrations: readonly Migration[] = [foundation];
+
+/** The version this program writes. */
+export const schemaVersion = migrations.length;
