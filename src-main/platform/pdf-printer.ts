@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PdfPrinter } from '../application/ports';
@@ -9,11 +9,11 @@ import { pdfMessages } from './pdf-printer.messages';
 
 /** The longest a browser may take for one paper, in ms. */
 const limitMs = 60_000;
-/** Not a hidden name: a browser in a package of its own (snap) may not look into hidden folders. */
+/** The process id follows. Not a hidden name: a browser in a package of its own (snap) may not see hidden folders. */
 const folderPrefix = 'printing-';
 
 export interface PdfPrinterOptions {
-  /** An existing folder that nobody else may read: paper and browser profile lie there while it prints. */
+  /** A folder that nobody else may read, made if absent: paper and browser profile lie there while it prints. */
   temporaryParent: string;
   /** Browsers to try, best first; asked for at every print, since one may have been installed meanwhile. */
   browsers?: (() => Promise<InstalledBrowser[]>) | undefined;
@@ -35,6 +35,7 @@ export function createPdfPrinter(options: PdfPrinterOptions): PdfPrinter {
     const candidates = await browsers();
     if (candidates.length === 0)
       throw new CallFailure('NOT_FOUND', { message: pdfMessages.noBrowser, advice: pdfMessages.installBrowser });
+    await mkdir(options.temporaryParent, { recursive: true, mode: 0o700 });
     await (swept ??= removeLeftBehind(options.temporaryParent));
     const ends = AbortSignal.timeout(options.limitMs ?? limitMs);
     for (const browser of candidates) {
@@ -56,7 +57,7 @@ async function printWith(
   parent: string,
   signal: AbortSignal,
 ): Promise<Uint8Array | null> {
-  const folder = await mkdtemp(join(parent, folderPrefix));
+  const folder = await mkdtemp(join(parent, `${folderPrefix}${process.pid}-`));
   try {
     const page = join(folder, 'paper.html');
     const pdf = join(folder, 'paper.pdf');
@@ -143,10 +144,22 @@ function endAll(child: ChildProcess): void {
 const removeFolder = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 
-/** Folders of a run that was killed while it printed: the papers in them must not stay. */
+/** Folders of a run that was killed while it printed: the papers in them must not stay. Other processes may be printing. */
 async function removeLeftBehind(parent: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
-  await Promise.all(
-    names.filter((name) => name.startsWith(folderPrefix)).map((name) => removeFolder(join(parent, name))),
-  );
+  const dead = names.filter((name) => {
+    const [, pid] = /^printing-(\d+)-/.exec(name) ?? [];
+    return pid !== undefined && Number(pid) !== process.pid && !isAlive(Number(pid));
+  });
+  await Promise.all(dead.map((name) => removeFolder(join(parent, name))));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives and belongs to somebody else.
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
 }

@@ -162,12 +162,16 @@ test('without a browser there is no engine, and the clerk is told what to instal
   });
 });
 
-test('what a killed run left behind goes before the next print', async () => {
+test('what a killed run left behind goes before the next print; what a living one is printing stays', async () => {
   const folder = temporaryFolder();
-  mkdirSync(join(folder, 'printing-killed'));
-  writeFileSync(join(folder, 'printing-killed/paper.html'), '任免名单');
+  const killed = spawn('true');
+  await once(killed, 'exit');
+  for (const pid of [killed.pid, process.ppid]) {
+    mkdirSync(join(folder, `printing-${pid}-x`));
+    writeFileSync(join(folder, `printing-${pid}-x/paper.html`), '任免名单');
+  }
   writeFileSync(join(folder, 'yishitai.db'), '');
   const printer = createPdfPrinter({ temporaryParent: folder, browsers: one(standIn('exit 1')) });
   await expect(printer.print(html, never)).rejects.toMatchObject({ code: 'INTERNAL' });
-  expect(readdirSync(folder)).toEqual(['yishitai.db']);
+  expect(readdirSync(folder).sort()).toEqual([`printing-${process.ppid}-x`, 'yishitai.db'].sort());
 });
