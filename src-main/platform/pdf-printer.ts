@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PdfPrinter } from '../application/ports';
@@ -58,6 +59,8 @@ async function printWith(
   signal: AbortSignal,
 ): Promise<Uint8Array | null> {
   const folder = await mkdtemp(join(parent, `${folderPrefix}${process.pid}-`));
+  // The browser makes a socket there, and the path of a socket may have 107 bytes at most: a short folder of its own.
+  const short = await mkdtemp(join(tmpdir(), 'yst-'));
   try {
     const page = join(folder, 'paper.html');
     const pdf = join(folder, 'paper.pdf');
@@ -68,13 +71,13 @@ async function printWith(
       windowsHide: true,
       stdio: 'ignore',
       cwd: folder,
-      env: { ...process.env, TMPDIR: folder, TMP: folder, TEMP: folder },
+      env: { ...process.env, TMPDIR: short, TMP: short, TEMP: short },
     });
     await ended(child, signal);
     const bytes = await readFile(pdf).catch(() => null);
     return bytes?.subarray(0, 5).toString('latin1') === '%PDF-' && !signal.aborted ? new Uint8Array(bytes) : null;
   } finally {
-    await removeFolder(folder);
+    await Promise.all([removeFolder(folder), removeFolder(short)]);
   }
 }
 

@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
@@ -41,12 +42,15 @@ function tools(context: TestContext) {
 
 test('prints the pages that were computed, on A4, and leaves no file', async (context) => {
   const { chromium, pdfinfo, pdftotext } = tools(context);
-  const folder = join(temporaryFolder(), '数据 文件夹');
-  mkdirSync(folder);
+  // As deep as data folders really lie.
+  const folder = join(temporaryFolder(), '云岭市人大常委会办公室', '议事台 数据文件夹', '二〇二六年度');
+  mkdirSync(folder, { recursive: true });
   const printer = createPdfPrinter({ temporaryParent: folder, browsers: one(chromium) });
   expect(await printer.engine()).toBe('Chromium');
+  const before = readdirSync(tmpdir());
   const bytes = await printer.print(html, never);
   expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('yst-') && !before.includes(name))).toEqual([]);
 
   const pdf = join(temporaryFolder(), 'x.pdf');
   writeFileSync(pdf, bytes);
