@@ -1,44 +1,110 @@
 import { contract } from '../contract/contract';
-import type { About } from '../contract/system/system.contract';
+import { driverLoader } from '../storage/driver/load-driver';
+import { hasData, hasTraces } from '../storage/opening/folder-traces';
+import type { Driver } from '../storage/driver/database';
+import { OpeningRefused } from '../storage/opening/opening-refused';
+import { openDataOf, writeRecords, type Core } from './core';
+import { DataHolding } from './data-holding';
 import { createDispatcher, type Dispatch } from './dispatcher';
+import { admission } from './admission';
 import { documentsHandlers } from './documents/documents.handlers';
+import { draftsHandlers } from './documents/drafts.handlers';
+import { issuedPapersHandlers } from './documents/issued-papers.handlers';
+import { settleHalfDone } from './documents/settle-half-done';
+import { Jobs } from './jobs';
+import { organizationHandlers } from './organization/organization.handlers';
 import type { Ports } from './ports';
 import { RunningCalls } from './running-calls';
+import { Backups } from './system/backups';
+import { backupHandlers } from './system/backup.handlers';
+import { historyHandlers } from './system/history.handlers';
+import { lockSettingsOf } from './system/lock-settings';
 import { systemHandlers } from './system/system.handlers';
+import type { RecordingName } from './command-labels.messages';
+import { WindowLock } from './window-lock';
 
 export interface ApplicationOptions {
-  about: About;
+  version: string;
+  shell: Core['shell'];
+  /** Facts of this run for 关于. */
+  about: { platform: string; nodeVersion: string };
+  /** Folder of this run (--data), which neither reads nor changes what is remembered; absolute. */
+  folder?: string | undefined;
+  /** Makes a new file where the folder has none: only the set-up page, `sample` and --create do. */
+  create?: boolean;
   /** In tests and development. */
   checkOutput: boolean;
   /** What 退出 does; only the host has it. */
   quit?: () => void;
+  /** SQLite of this PC unless a test gives one. */
+  driver?: () => Driver;
 }
 
 /** The core: everything the program does, behind one dispatch. */
 export interface Application {
   readonly dispatch: Dispatch;
-  /** Stops what is running and lets go of every resource. */
+  /** Opens the data folder of this run, or finds that one has to be chosen. Never throws: system.getState tells. */
+  begin(): Promise<void>;
+  /** Stops what is running, makes the backup of the day's end, and lets go of every resource. */
   close(): Promise<void>;
 }
 
 export function createApplication(ports: Ports, options: ApplicationOptions): Application {
+  const { shell } = options;
   const running = new RunningCalls();
+  const jobs = new Jobs(ports.ids, ports.logger, () => ports.clock.now());
+  const lock = new WindowLock(ports.clock, ports.passwords, shell !== 'cli');
+  const holding = new DataHolding({
+    driver: options.driver ?? driverLoader(),
+    clock: ports.clock,
+    logger: ports.logger,
+    shell,
+    beforeMigration: (database, layout) => backups.beforeMigration(database, layout),
+    opened: async (data) => {
+      ports.logger.moveTo(data.layout.log);
+      lock.begin(data.store.read(lockSettingsOf));
+      await settleHalfDone(core, data);
+      backups.atOpening(data);
+    },
+  });
+  const core: Core = { ports, holding, lock, jobs, version: options.version, shell };
+  const backups = new Backups(core);
   const handlers = {
-    ...systemHandlers(options.about, running, options.quit ?? (() => undefined)),
-    ...documentsHandlers(ports),
+    ...systemHandlers(core, { running, backups, quit: options.quit ?? (() => undefined), about: options.about }),
+    ...backupHandlers(core, backups),
+    ...historyHandlers(core),
+    ...organizationHandlers(core),
+    ...documentsHandlers(core),
+    ...draftsHandlers(core),
+    ...issuedPapersHandlers(core),
   };
   const dispatch = createDispatcher(contract, handlers, {
-    shell: options.about.shell,
+    shell,
     checkOutput: options.checkOutput,
     logger: ports.logger,
     ids: ports.ids,
     running,
+    jobs,
+    admit: admission(core),
+    write: (command, work) => writeRecords(core, openDataOf(core), command as RecordingName, work),
   });
   return {
     dispatch,
+    begin: () => begin(core, options),
     async close() {
       running.cancelAll();
-      await ports.heavyWork.close();
+      await jobs.close();
+      await backups.atLeaving();
+      await holding.close();
+      await Promise.all([ports.heavyWork.close(), ports.longWork.close()]);
     },
   };
+}
+
+async function begin({ holding, ports }: Core, { folder: given, create = false }: ApplicationOptions): Promise<void> {
+  const folder = given ?? ports.place.remembered();
+  if (folder === null) return;
+  if (create || hasData(folder)) return holding.open(folder, create);
+  // A folder that was never used is a proposal; one that was, and has lost its file, is a case for recovery.
+  if (given === undefined || hasTraces(folder)) holding.refuse(folder, new OpeningRefused('missing'));
 }

@@ -81,7 +81,8 @@ export function createDispatcher<Methods extends Contract>(
         method,
         options.write(request.method, (writer) => handler(parsed.data, writer)),
       );
-    if (method.kind === 'job') return success({ job: options.jobs.start(request.method, startJob(method, handler, parsed.data)) });
+    if (method.kind === 'job')
+      return success({ job: options.jobs.start(request.method, startJob(method, handler, parsed.data)) });
     return finish(method, await handler(parsed.data, context));
   }
 

@@ -19,6 +19,10 @@ export interface Ids {
 export interface Logger {
   info(event: string, facts?: Record<string, string | number | boolean>): void;
   error(event: string, error: unknown, facts?: Record<string, string | number | boolean>): void;
+  /** Goes on in this folder: the log lies with the data once they are open. */
+  moveTo(folder: string): void;
+  /** Absolute path of the log file, or null where nothing is written. */
+  file(): string | null;
 }
 
 /**

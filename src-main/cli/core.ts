@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { CallName, ExportName, ImportName, InputOf, OutputOf } from '../contract/contract';
 import type { ExportedFile, ImportedFile } from '../contract/define';
 import type { Result } from '../contract/result';
-import { openDataFolder } from '../platform/data-folder';
 import { openApplication } from '../platform/open-application';
 import { version } from '../platform/version';
 import { asThrown } from './command-line';
@@ -19,20 +18,23 @@ export interface Core {
 }
 
 /**
- * Runs `work` on the core. Without a data folder (typeset, inspect-format) a temporary one takes the log, and is gone
- * afterwards: these commands leave nothing behind.
+ * Runs `work` on the core. `temporary` (typeset, inspect-format): no data are opened, and what is logged goes to a
+ * folder that is gone afterwards: these commands leave nothing behind.
  */
 export async function withCore<Value>(
-  options: { dataFolder?: string | undefined; workerEntry: string; temporary: boolean },
+  options: { dataFolder?: string | undefined; workerEntry: string; temporary: boolean; create?: boolean },
   work: (core: Core) => Promise<Value>,
 ): Promise<Value> {
   const temporary = options.temporary ? mkdtempSync(join(tmpdir(), 'yishitai-')) : null;
   const { application } = openApplication({
     shell: 'cli',
-    dataFolder: temporary ?? openDataFolder(options.dataFolder),
+    dataFolder: options.dataFolder,
+    settingsFolder: temporary ?? undefined,
+    create: options.create ?? false,
     version,
     workerEntry: options.workerEntry,
   });
+  if (!options.temporary) await application.begin();
   const answered = async (method: string, input: unknown, file?: ImportedFile): Promise<never> => {
     const result = await application.dispatch({ method, input, file });
     if (!result.ok) throw asThrown(result.error);

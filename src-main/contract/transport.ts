@@ -2,22 +2,34 @@
  * How a page reaches the core: the one thing that differs between the shells. src-renderer/api implements it twice,
  * over HTTP (http-wire.ts) and over window.yishitai (Bridge, set by the preload script).
  */
-import type { CallName, ExportName, ImportName, InputOf, OutputOf } from './contract';
+import type { CallName, ExportName, ImportName, InputOf, JobName, OutputOf } from './contract';
 import type { ExportedFile, ImportedFile } from './define';
 import type { Result } from './result';
+import type { Job } from './system/system.contract';
 
 export interface CallOptions {
   /** Stops the call in the core (worker killed, answer CANCELLED). */
   signal?: AbortSignal;
 }
 
+export interface JobOptions extends CallOptions {
+  /** Told whenever the job says something new. */
+  onProgress?: (progress: Job['progress']) => void;
+}
+
 export interface Transport {
   readonly shell: 'electron' | 'host';
-  /** query and command */
+  /** query, command and action */
   call<Name extends CallName>(
     method: Name,
     input: InputOf<Name>,
     options?: CallOptions,
+  ): Promise<Result<OutputOf<Name>>>;
+  /** Starts a job and answers when it has ended; the signal cancels it. */
+  runJob<Name extends JobName>(
+    method: Name,
+    input: InputOf<Name>,
+    options?: JobOptions,
   ): Promise<Result<OutputOf<Name>>>;
   importFile<Name extends ImportName>(
     method: Name,

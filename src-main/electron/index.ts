@@ -4,7 +4,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
-import { openDataFolder } from '../platform/data-folder';
 import { openApplication } from '../platform/open-application';
 import { version } from '../platform/version';
 import { answerPageRequest } from './app-protocol';
@@ -35,10 +34,11 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   const { application, logger } = openApplication({
     shell: 'electron',
-    dataFolder: openDataFolder(dataArgument(process.argv)),
+    dataFolder: dataArgument(process.argv),
     version,
     workerEntry: join(bundleFolder, 'worker.js'),
   });
+  await application.begin();
   app.on('will-quit', () => void application.close());
   protocol.handle(pageScheme, (request) => answerPageRequest(request, join(bundleFolder, '../renderer')));
   lockSession(session.defaultSession, isOwnPage);

@@ -3,7 +3,7 @@ import type { Logger } from '../application/ports';
 import { shellMessages } from './shell.messages';
 
 /** What to do when the page dies, hangs, or has text that is not saved. Everything is asked in Chinese. */
-export function watchPage(window: BrowserWindow, app: App, dialog: Dialog, logger: Logger): void {
+export function watchPage(window: BrowserWindow, app: App, dialog: Dialog, logger: Pick<Logger, 'info'>): void {
   const { webContents } = window;
   let asking = false;
   /** We ended the page ourselves, to load it again. */

@@ -6,18 +6,24 @@ export interface HostArguments {
   dataFolder?: string | undefined;
   port?: number | undefined;
   openBrowser: boolean;
+  create: boolean;
 }
 
-/** Reads --data DIR, --port N and --no-open; throws HostRefused on anything else. */
+/** Reads --data DIR, --port N, --no-open and --create; throws HostRefused on anything else. */
 export function parseHostArguments(args: string[]): HostArguments {
   try {
     const { values } = parseArgs({
       args,
-      options: { data: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        create: { type: 'boolean' },
+      },
     });
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) throw new RangeError('port');
-    return { dataFolder: values.data, port, openBrowser: !values['no-open'] };
+    return { dataFolder: values.data, port, openBrowser: !values['no-open'], create: values.create ?? false };
   } catch (error) {
     throw new HostRefused(hostMessages.usage, { cause: error });
   }

@@ -6,7 +6,7 @@ export const hostMessages = {
   howToStop: '要停止，请在页面上点“退出”，或在这里按 Ctrl+C。',
   noBrowser: '没有自动打开浏览器，请在本机浏览器中打开上面的地址。',
   portInUse: (port: number) => `端口 ${port} 正被其他程序使用，请换一个端口。`,
-  folderUnusable: (folder: string) => `无法使用数据文件夹 ${folder}，请检查路径和权限。`,
-  usage: '可用的参数：--data 数据文件夹  --port 端口（0 到 65535）  --no-open 不打开浏览器',
+  usage:
+    '可用的参数：--data 数据文件夹  --port 端口（0 到 65535）  --no-open 不打开浏览器  --create 在空文件夹中新建数据文件',
   pageMissing: '缺少页面文件，请先执行 npm run build。',
 };

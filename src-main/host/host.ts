@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../platform/clock';
-import { openDataFolder } from '../platform/data-folder';
 import { openApplication } from '../platform/open-application';
 import { version } from '../platform/version';
 import { hostMessages } from './host.messages';
@@ -14,8 +13,10 @@ import { Session } from './session';
 const graceMs = 3_000;
 
 export interface HostOptions {
-  /** Default: the per-user data folder. */
+  /** Default: the folder that is remembered. */
   dataFolder?: string | undefined;
+  /** Makes a new file where the data folder has none. */
+  create?: boolean | undefined;
   /** 0 or absent: any free port. */
   port?: number | undefined;
   openBrowser: boolean;
@@ -41,14 +42,14 @@ export class HostRefused extends Error {}
 export async function startHost(options: HostOptions): Promise<Host> {
   const rendererRoot = join(options.bundleFolder, '../renderer');
   if (!existsSync(join(rendererRoot, 'index.html'))) throw new HostRefused(hostMessages.pageMissing);
-  const dataFolder = usableFolder(options.dataFolder);
   const { promise: stopped, resolve: markStopped } = Promise.withResolvers<void>();
   let stopping: Promise<void> | null = null;
   const stop = (): Promise<void> => (stopping ??= close().then(markStopped));
 
   const { application, logger } = openApplication({
     shell: 'host',
-    dataFolder,
+    dataFolder: options.dataFolder,
+    create: options.create ?? false,
     version,
     workerEntry: join(options.bundleFolder, 'worker.js'),
     // The answer leaves first.
@@ -68,6 +69,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     logger.info('host-stopped');
   }
 
+  await application.begin();
   server.listen({ host: '127.0.0.1', port: options.port ?? 0, exclusive: true });
   try {
     await once(server, 'listening');
@@ -93,14 +95,6 @@ export async function startHost(options: HostOptions): Promise<Host> {
     if (!opened) options.say(hostMessages.noBrowser);
   }
   return { address, stop, stopped };
-}
-
-function usableFolder(given: string | undefined): string {
-  try {
-    return openDataFolder(given);
-  } catch (error) {
-    throw new HostRefused(hostMessages.folderUnusable(given ?? ''), { cause: error });
-  }
 }
 
 /**

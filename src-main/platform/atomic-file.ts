@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SmallFiles } from '../application/ports';
 import { CallFailure, type ErrorCode } from '../contract/errors';
 
 /** Virus scanners and Word hold a file for a moment; after these pauses (ms) it is told to the clerk. */
@@ -72,27 +71,4 @@ const knownCodes: Record<string, ErrorCode> = {
 function knownFailure(error: unknown): unknown {
   const code = knownCodes[codeOf(error)];
   return code ? new CallFailure(code, {}, { cause: error }) : error;
-}
-
-/** The small files of one folder. `now` names what is set aside. */
-export function smallFilesIn(folder: string, now: () => number): SmallFiles {
-  return {
-    async read(name) {
-      try {
-        return await readFile(join(folder, name), 'utf8');
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') return null;
-        throw knownFailure(error);
-      }
-    },
-    write: (name, content) => writeAtomically(join(folder, name), content),
-    async setAside(name) {
-      const stamp = new Date(now()).toISOString().replaceAll(/[:.]/g, '-');
-      const newName = name.replace(/(\.\w+)?$/, `.unreadable-${stamp}$1`);
-      await rename(join(folder, name), join(folder, newName)).catch((error: unknown) => {
-        throw knownFailure(error);
-      });
-      return newName;
-    },
-  };
 }

@@ -1,19 +1,19 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { TaskFailed, type Clock, type Logger } from '../application/ports';
 
 const limitBytes = 1024 * 1024;
 const generations = 3;
 
 /**
- * A log of events: one JSON object a line in <data>/log/yishitai.log, at most three older files of 1 MB beside it.
+ * A log of events: one JSON object a line in <folder>/yishitai.log, at most three older files of 1 MB beside it. It
+ * begins in the user's own folder and moves to the data once they are open.
  *
  * An error is logged by its name, code and the places of its stack. Its message is left out, since messages quote the
  * text they stumbled over, and logs are handed to strangers.
  */
-export function openLogFile(dataFolder: string, clock: Clock): Logger {
-  const folder = join(dataFolder, 'log');
-  const path = join(folder, 'yishitai.log');
+export function openLogFile(folder: string, clock: Clock): Logger {
+  let path = join(folder, 'yishitai.log');
 
   function rotate(): void {
     let size: number;
@@ -23,7 +23,7 @@ export function openLogFile(dataFolder: string, clock: Clock): Logger {
       return;
     }
     if (size < limitBytes) return;
-    const older = (n: number): string => join(folder, `yishitai.${n}.log`);
+    const older = (n: number): string => join(dirname(path), `yishitai.${n}.log`);
     rmSync(older(generations), { force: true });
     for (let n = generations - 1; n >= 1; n--) {
       try {
@@ -38,7 +38,7 @@ export function openLogFile(dataFolder: string, clock: Clock): Logger {
   /** A log that cannot be written must not stop the work it tells of. */
   function write(entry: Record<string, unknown>): void {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       rotate();
       appendFileSync(path, `${JSON.stringify({ at: new Date(clock.now()).toISOString(), ...entry })}\n`, {
         mode: 0o600,
@@ -51,6 +51,10 @@ export function openLogFile(dataFolder: string, clock: Clock): Logger {
   return {
     info: (event, facts) => write({ level: 'info', event, ...facts }),
     error: (event, error, facts) => write({ level: 'error', event, ...facts, ...traceOf(error) }),
+    moveTo(other) {
+      path = join(other, 'yishitai.log');
+    },
+    file: () => path,
   };
 }
 

@@ -3,6 +3,7 @@ import type { ExportedFile, ImportedFile } from '@core/contract/define';
 import { apiPath, fileResult, headers as wire, mediaTypes } from '@core/contract/http-wire';
 import { failure, type Result } from '@core/contract/result';
 import type { Bridge, CallOptions, Transport } from '@core/contract/transport';
+import { runJob } from './run-job';
 import { transportMessages } from './transport.messages';
 
 /** The one file that knows which shell carries the page. */
@@ -69,6 +70,7 @@ async function answer(
 }
 
 export const transport: Transport = {
+  runJob: (method, input, options) => runJob((name, given) => answer(name, given), method, input, options),
   shell: bridge ? 'electron' : 'host',
   call: (method, input, options) => answer(method, input, options),
   importFile: (method, file, input, options) => answer(method, input, options, file),

@@ -4,7 +4,10 @@ const term = (number: number): string => `第${numeralOf(number)}届`;
 
 /** What was done to the office, for the history; and what is refused. */
 export const organizationMessages = {
-  established: { message: '这份数据里已经建立了单位。', advice: '一份数据只管一个单位；要建另一个单位，请选择另一个数据文件夹。' },
+  established: {
+    message: '这份数据里已经建立了单位。',
+    advice: '一份数据只管一个单位；要建另一个单位，请选择另一个数据文件夹。',
+  },
   establish: (name: string) => `建立本单位：${name}`,
   addTerm: (number: number) => `添加${term(number)}`,
   updateTerm: (number: number) => `修改${term(number)}`,

@@ -18,8 +18,7 @@ export function programState(core: Core): ProgramState {
     failure: holding.failure,
     lock: known?.lock ?? { password: false, idleMinutes: null },
   };
-  if (!known)
-    return { ...base, stage: holding.failure ? 'recovery' : 'choose-folder', office: null, clerk: null };
+  if (!known) return { ...base, stage: holding.failure ? 'recovery' : 'choose-folder', office: null, clerk: null };
   if (lock.locked) return { ...base, stage: 'locked', office: known.office, clerk: null };
   return { ...base, stage: known.office ? 'ready' : 'set-up', office: known.office, clerk: known.clerk };
 }

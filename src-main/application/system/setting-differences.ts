@@ -25,6 +25,8 @@ const bodyOf = (row: SqlRow | null): unknown => (typeof row?.['body'] === 'strin
 /** Every leaf of a JSON value by its path: faces.title. */
 function flat(value: unknown, path = ''): Map<string, string> {
   if (value === null || typeof value !== 'object') return new Map([[path, JSON.stringify(value)]]);
-  const leaves = Object.entries(value).flatMap(([key, inner]) => [...flat(inner, path === '' ? key : `${path}.${key}`)]);
+  const leaves = Object.entries(value).flatMap(([key, inner]) => [
+    ...flat(inner, path === '' ? key : `${path}.${key}`),
+  ]);
   return new Map(leaves);
 }

@@ -2,14 +2,13 @@ import { betterSqlite3Driver } from './better-sqlite3';
 import type { Driver } from './database';
 import { nodeSqliteDriver } from './node-sqlite';
 
-let loaded: Driver | null = null;
-
 /**
- * The driver of this PC: better-sqlite3, or node:sqlite where its native module cannot be loaded (glibc below 2.34:
- * UOS V20, Kylin V10). YISHITAI_SQLITE=node or =better decides by hand.
+ * The driver of this PC, loaded once it is needed: better-sqlite3, or node:sqlite where its native module cannot be
+ * loaded (glibc below 2.34: UOS V20, Kylin V10). YISHITAI_SQLITE=node or =better decides by hand.
  */
-export function loadDriver(environment: NodeJS.ProcessEnv = process.env): Driver {
-  return (loaded ??= choose(environment['YISHITAI_SQLITE']));
+export function driverLoader(environment: NodeJS.ProcessEnv = process.env): () => Driver {
+  let loaded: Driver | null = null;
+  return () => (loaded ??= choose(environment['YISHITAI_SQLITE']));
 }
 
 function choose(wanted: string | undefined): Driver {

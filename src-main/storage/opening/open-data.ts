@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import type { Driver, Database } from '../driver/database';
 import { SqliteFailure } from '../driver/sqlite-failure';
 import { folderLayout, type FolderLayout } from '../folder-layout';
@@ -131,16 +131,4 @@ function refusalOf(error: unknown, layout: FolderLayout): unknown {
     return new OpeningRefused('read-only', { cause: error });
   if (code === 'ENOSPC' || code === 'EDQUOT') return new OpeningRefused('disk-full', { cause: error });
   return error;
-}
-
-/** Whether a folder holds an office's database. */
-export const hasData = (folder: string): boolean => existsSync(folderLayout(folder).database);
-
-/** Whether a folder has nothing in it, or is not there. */
-export function isEmptyFolder(folder: string): boolean {
-  try {
-    return readdirSync(folder).length === 0;
-  } catch {
-    return true;
-  }
 }

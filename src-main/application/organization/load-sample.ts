@@ -1,0 +1,8 @@
+import { CallFailure } from '../../contract/errors';
+import type { Core } from '../core';
+import type { JobContext } from '../jobs';
+
+/** Being built. */
+export async function loadSample(_core: Core, _context: JobContext): Promise<Record<string, never>> {
+  throw new CallFailure('UNKNOWN_METHOD');
+}
