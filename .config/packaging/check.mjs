@@ -12,6 +12,7 @@ import { projectNode, root, scratch } from '../project.mjs';
 import { debFaults } from './deb.mjs';
 import { fileFaults, nativeFault } from './files.mjs';
 import { fuseFaults, linuxStandIn, wantedFuses } from './stand-in.mjs';
+import { missingTools, windowsFaults } from './windows.mjs';
 
 const packed = join(scratch, 'packed');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -61,8 +62,13 @@ export async function checkPackaging() {
     faults.push(...debFaults(deb, { version, architecture: debian }));
     if (cpu === process.arch) faults.push(...(await nativeFault(resources)), ...installationFaultsAsRoot(deb));
   }
+  const missing = missingTools();
+  if (missing.length === 0) faults.push(...(await windowsFaults(version)));
+  else if (process.env.CI === 'true') faults.push(`missing: ${missing.join(', ')}`);
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  const windows =
+    missing.length === 0 ? '2 Windows installers' : `Windows not checked for want of ${missing.join(', ')}`;
   process.stdout.write(
-    `packaging: ${entries} entries, ${Object.keys(wantedFuses).length} fuses, ${processors.length} deb as they should be\n`,
+    `packaging as it should be: ${entries} entries, ${Object.keys(wantedFuses).length} fuses, ${processors.length} deb, ${windows}\n`,
   );
 }

@@ -36,7 +36,7 @@ function watched(...answers: (number | Promise<number>)[]) {
     window as unknown as BrowserWindow,
     { quit: () => happened.push('quit') } as unknown as App,
     dialog as unknown as Dialog,
-    { info: (event) => void logged.push(event), error: (event) => void logged.push(event) },
+    { info: (event) => void logged.push(event) },
   );
   const dies = (reason = 'crashed') => webContents.emit('render-process-gone', {}, { reason, exitCode: 5 });
   return { window, webContents, happened, asked, logged, dies };

@@ -2,11 +2,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
-import { expect, test, type TestContext } from 'vitest';
+import { expect, test, vi, type TestContext } from 'vitest';
 import { fittedFlow } from '@core/official-document/fitted-flow';
 import { writeHtml } from '@core/official-document/html';
 import { paginate } from '@core/official-document/paginate/paginate';
@@ -47,10 +46,12 @@ test('prints the pages that were computed, on A4, and leaves no file', async (co
   mkdirSync(folder, { recursive: true });
   const printer = createPdfPrinter({ temporaryParent: folder, browsers: one(chromium) });
   expect(await printer.engine()).toBe('Chromium');
-  const before = readdirSync(tmpdir());
+  const temporary = temporaryFolder();
+  vi.stubEnv('TMPDIR', temporary);
   const bytes = await printer.print(html, never);
   expect(readdirSync(folder)).toEqual([]);
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('yst-') && !before.includes(name))).toEqual([]);
+  expect(readdirSync(temporary)).toEqual([]);
+  vi.unstubAllEnvs();
 
   const pdf = join(temporaryFolder(), 'x.pdf');
   writeFileSync(pdf, bytes);
