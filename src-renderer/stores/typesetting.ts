@@ -9,7 +9,6 @@ export const useTypesettingStore = defineStore('typesetting', () => {
   const settings = shallowRef<TypesettingSettings>(defaultTypesettingSettings);
   const revision = ref(0);
   const loaded = ref(false);
-  const setAside = ref<string | null>(null);
   const failed = ref<CallError | null>(null);
 
   async function load(): Promise<void> {
@@ -18,7 +17,6 @@ export const useTypesettingStore = defineStore('typesetting', () => {
     if (!result.ok) return;
     settings.value = result.value.settings;
     revision.value = result.value.revision;
-    setAside.value = result.value.setAside;
     loaded.value = true;
   }
 
@@ -34,5 +32,5 @@ export const useTypesettingStore = defineStore('typesetting', () => {
     return null;
   }
 
-  return { settings, revision, loaded, setAside, failed, load, save };
+  return { settings, revision, loaded, failed, load, save };
 });

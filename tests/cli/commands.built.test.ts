@@ -22,16 +22,18 @@ test('inspect-format tells every finding, as sentences and as JSON', async () =>
 test('call answers a method of the core, files as base64', async () => {
   const data = temporaryFolder();
   const from = temporaryFolder();
-  const about = await runCli(['call', 'system.getAbout', '--data', data], { from });
-  expect(JSON.parse(about.stdout)).toMatchObject({ shell: 'cli', dataFolder: data });
+  const state = await runCli(['call', 'system.getState', '--data', data], { from });
+  expect(JSON.parse(state.stdout)).toMatchObject({ stage: 'choose-folder', suggestedFolder: data });
+  // Asking makes nothing: a data folder is created only when somebody says so.
+  expect(readdirSync(data)).toEqual([]);
   const faces = await runCli(['call', 'documents.listFaces', '{}', '--data', data], { from });
   expect(JSON.parse(faces.stdout)).toHaveProperty('faces');
 });
 
 test('call keeps a data folder that is given relative to where the person stands', async () => {
   const from = temporaryFolder();
-  const about = await runCli(['call', 'system.getAbout', '{}', '--data', 'data'], { from });
-  expect(JSON.parse(about.stdout)).toMatchObject({ dataFolder: join(from, 'data') });
+  const state = await runCli(['call', 'system.getState', '{}', '--data', 'data'], { from });
+  expect(JSON.parse(state.stdout)).toMatchObject({ suggestedFolder: join(from, 'data') });
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)('serve prints the address, and stops on %s with code 0', async (signal) => {

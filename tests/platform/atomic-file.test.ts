@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { smallFilesIn, writeAtomically } from '@core/platform/atomic-file';
+import { writeAtomically } from '@core/platform/atomic-file';
 import { temporaryFolder } from '../support/temporary-folder';
 
 test('replaces a file whole and leaves nothing beside it', async () => {
@@ -32,15 +32,4 @@ test('a folder without permission is NO_PERMISSION', async (context) => {
   const folder = temporaryFolder();
   chmodSync(folder, 0o500);
   await expect(writeAtomically(join(folder, 'x.json'), 'new')).rejects.toMatchObject({ code: 'NO_PERMISSION' });
-});
-
-test('small files: absent, written, set aside under a dated name', async () => {
-  const folder = temporaryFolder();
-  const files = smallFilesIn(folder, () => Date.UTC(2026, 0, 5, 1, 2, 3));
-  expect(await files.read('s.json')).toBeNull();
-  await files.write('s.json', '{');
-  expect(await files.read('s.json')).toBe('{');
-  expect(await files.setAside('s.json')).toBe('s.unreadable-2026-01-05T01-02-03-000Z.json');
-  expect(await files.read('s.json')).toBeNull();
-  expect(readFileSync(join(folder, 's.unreadable-2026-01-05T01-02-03-000Z.json'), 'utf8')).toBe('{');
 });

@@ -30,9 +30,10 @@ export async function startBuiltHost(
   { keep = false, under = [], env = {} }: HostStart = {},
 ): Promise<BuiltHost> {
   const [program, ...before] = [...under, process.execPath];
-  const child = spawn(program!, [...before, `${bundleFolder}/host.js`, '--no-open', '--data', dataFolder, ...args], {
+  const child = spawn(program!, [...before, `${bundleFolder}/host.js`, '--no-open', '--create', '--data', dataFolder, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, YISHITAI_CHECK_OUTPUT: '1', ...env },
+    // What belongs to the user of this PC stays out of the tests, and they out of it.
+    env: { ...process.env, YISHITAI_CHECK_OUTPUT: '1', YISHITAI_SETTINGS: `${dataFolder}-settings`, ...env },
   });
   let printed = '';
   const exited = once(child, 'exit').then(([code]) => code as number | null);

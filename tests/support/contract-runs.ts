@@ -23,11 +23,14 @@ export async function runThroughDispatch(dataFolder: string): Promise<Record<str
   const { application } = openApplication({
     shell: 'host',
     dataFolder,
+    settingsFolder: join(dataFolder, 'settings'),
+    create: true,
     version,
     workerEntry: join(bundleFolder, 'worker.js'),
     checkOutput: true,
   });
   try {
+    await application.begin();
     return await runCases(application.dispatch);
   } finally {
     await application.close();

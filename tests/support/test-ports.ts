@@ -1,4 +1,4 @@
-import type { Fonts, HeavyWork, Logger, Ports, SmallFiles } from '@core/application/ports';
+import type { Fonts, HeavyWork, Logger, Passwords, PdfPrinter, Place, Ports } from '@core/application/ports';
 
 export interface LoggedEvent {
   event: string;
@@ -13,22 +13,8 @@ export function recordingLogger(): Logger & { events: LoggedEvent[] } {
     events,
     info: (event, facts) => void events.push({ event, facts }),
     error: (event, error, facts) => void events.push({ event, error, facts }),
-  };
-}
-
-/** Small files in memory. */
-export function memoryFiles(): SmallFiles & { contents: Map<string, string> } {
-  const contents = new Map<string, string>();
-  return {
-    contents,
-    read: async (name) => contents.get(name) ?? null,
-    write: async (name, content) => void contents.set(name, content),
-    async setAside(name) {
-      const content = contents.get(name) ?? '';
-      contents.delete(name);
-      contents.set(`${name}.aside`, content);
-      return `${name}.aside`;
-    },
+    moveTo: () => undefined,
+    file: () => null,
   };
 }
 
@@ -38,6 +24,17 @@ const noHeavyWork: HeavyWork = {
   close: async () => undefined,
 };
 
+const noPdfPrinter: PdfPrinter = {
+  engine: async () => null,
+  print: () => Promise.reject(new Error('no printing in this test')),
+};
+/** Readable, so that tests are quick; never outside them. */
+const plainPasswords: Passwords = {
+  hash: async (password) => `plain:${password}`,
+  matches: async (password, hash) => hash === `plain:${password}`,
+};
+const nowhere: Place = { remembered: () => null, remember: async () => undefined, suggestion: () => '/nowhere' };
+
 /** Ports that touch nothing; a test replaces what it is about. */
 export function testPorts(replaced: Partial<Ports> = {}): Ports {
   let ids = 0;
@@ -45,9 +42,26 @@ export function testPorts(replaced: Partial<Ports> = {}): Ports {
     clock: { now: () => Date.UTC(2026, 0, 5, 1, 2, 3) },
     ids: { next: () => `incident-${++ids}` },
     logger: recordingLogger(),
-    smallFiles: memoryFiles(),
+    account: () => 'tester',
+    place: nowhere,
+    passwords: plainPasswords,
+    folders: {
+      list: () => Promise.reject(new Error('no folders in this test')),
+      inspect: async (folder) => ({
+        folder,
+        exists: true,
+        empty: true,
+        hasOffice: false,
+        writable: true,
+        freeBytes: null,
+        refusal: null,
+      }),
+    },
     fonts: noFonts,
     heavyWork: noHeavyWork,
+    longWork: noHeavyWork,
+    pdfPrinter: noPdfPrinter,
+    dialogs: null,
     ...replaced,
   };
 }

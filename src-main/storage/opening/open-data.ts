@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import type { Driver, Database } from '../driver/database';
 import { SqliteFailure } from '../driver/sqlite-failure';
 import { folderLayout, type FolderLayout } from '../folder-layout';
@@ -49,6 +49,8 @@ export async function openData(folder: string, options: OpenDataOptions): Promis
   let database: Database | null = null;
   try {
     database = options.driver.open(layout.database, { create: !isThere });
+    // Readable by its owner only, in a folder that may be everybody's; the journal takes after it.
+    if (!isThere) chmodSync(layout.database, 0o600);
     takeLock(database);
     checkOurs(database);
     const afterUncleanEnd = existsSync(layout.holder);

@@ -13,7 +13,6 @@ export const settingsMessages = {
   saved: '已保存，新生成的文件按此排版。',
   conflict: '设置已在另一个窗口改过，这里的修改没有保存。',
   conflictAdvice: '可先载入最新设置再修改，或仍以这里的为准保存。',
-  setAside: (name: string) => `原来的设置文件读不出来，已改名为 ${name} 留存，现在用的是默认设置。`,
   faceMissing: '这台电脑没有',
   faceSubstitute: (face: string) => `没有，暂用“${face}”`,
   faceInstalled: '已安装',
