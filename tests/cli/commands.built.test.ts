@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { nodeSqliteDriver } from '@core/storage/driver/node-sqlite';
+import { establishOffice } from '../support/established-office';
 import { runCli } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -85,8 +87,11 @@ describe('bad input: code 1, the reason in Chinese on stderr, nothing on stdout'
 test('a fault of the program: code 2', async () => {
   const from = temporaryFolder();
   const folder = join(from, 'data');
-  // The settings file is a folder: nothing the person at the terminal gave.
-  mkdirSync(join(folder, 'typesetting-settings.json'), { recursive: true });
+  await establishOffice(folder);
+  // Settings that do not fit their schema: nothing the person at the terminal gave.
+  const database = nodeSqliteDriver().open(join(folder, 'yishitai.db'));
+  database.execute(`INSERT INTO setting (area, schema_version, body, revision) VALUES ('typesetting', 1, '{}', 1)`);
+  database.close();
   const { code, stdout, stderr } = await runCli(['call', 'documents.getTypesettingSettings', '{}', '--data', folder], {
     from,
   });
