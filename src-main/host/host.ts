@@ -24,6 +24,8 @@ export interface HostOptions {
   bundleFolder: string;
   /** Prints one line. */
   say: (line: string) => void;
+  /** Called with the address once the host can be reached, before it is printed. */
+  started?: ((address: string) => void) | undefined;
 }
 
 export interface Host {
@@ -57,7 +59,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
   });
   const session = new Session(systemClock.now);
   let port = 0;
-  const server = createHostServer({ session, dispatch: application.dispatch, rendererRoot, logger, port: () => port });
+  const start = (): string => `http://127.0.0.1:${port}/start`;
+  const open = async (): Promise<boolean> => hasDisplay() && (await openBrowser(`${start()}#${session.launchCode()}`));
+  const { dispatch } = application;
+  const server = createHostServer({ session, dispatch, rendererRoot, logger, port: () => port, open });
 
   async function close(): Promise<void> {
     const closed = new Promise((resolve) => server.close(resolve));
@@ -86,14 +91,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
   port = bound.port;
   logger.info('host-started', { version, port });
 
-  const start = `http://127.0.0.1:${port}/start`;
-  const address = `${start}#${session.token}`;
+  const address = `${start()}#${session.token}`;
+  options.started?.(address);
   options.say(hostMessages.listening(address));
   options.say(hostMessages.howToStop);
-  if (options.openBrowser) {
-    const opened = hasDisplay() && (await openBrowser(`${start}#${session.launchCode()}`));
-    if (!opened) options.say(hostMessages.noBrowser);
-  }
+  if (options.openBrowser && !(await open())) options.say(hostMessages.noBrowser);
   return { address, stop, stopped };
 }
 

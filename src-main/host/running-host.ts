@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { mediaTypes } from '../contract/http-wire';
+
+/** Where a running host is asked to open its page. */
+export const openPath = '/open';
 
 /**
  * Where a host that was started by a launcher notes its address, so that a second double click opens the page of the
@@ -17,7 +22,7 @@ export function runningHostNote(
   const own =
     platform === 'win32'
       ? join(environment['LOCALAPPDATA'] ?? join(home, 'AppData/Local'), 'yishitai')
-      : environment['XDG_RUNTIME_DIR'] || join(home, '.cache');
+      : environment['XDG_RUNTIME_DIR'] || join(environment['XDG_CACHE_HOME'] || join(home, '.cache'), 'yishitai');
   const key = createHash('sha256')
     .update(dataFolder === undefined ? '' : resolve(dataFolder))
     .digest('hex')
@@ -28,7 +33,7 @@ export function runningHostNote(
 /** Writes the note; a host that cannot note its address runs all the same. */
 export function noteAddress(path: string, address: string): void {
   try {
-    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     rmSync(path, { force: true });
     writeFileSync(path, address, { mode: 0o600, flag: 'wx' });
   } catch {
@@ -41,7 +46,8 @@ export function forgetAddress(path: string, address: string): void {
   if (notedAddress(path) === address) rmSync(path, { force: true });
 }
 
-function notedAddress(path: string): string | null {
+/** The noted address, or null where there is none or it is none of ours. */
+export function notedAddress(path: string): string | null {
   try {
     const address = readFileSync(path, 'utf8');
     return /^http:\/\/127\.0\.0\.1:\d{1,5}\/start#[\w-]{43}$/.test(address) ? address : null;
@@ -51,17 +57,26 @@ function notedAddress(path: string): string | null {
 }
 
 /**
- * The address of a host that is really running, or null. Asked without the secret, which stands behind #: a stranger
- * who has taken over the port of a dead host learns nothing.
+ * Asks the host of this address to open its page in the browser (it does so with a code that is good once: the command
+ * line of a browser can be read by others). Answers whether a browser was started, or null where no such host runs.
+ * Whoever else may have taken over the port learns the secret of a host that is dead.
  */
-export async function runningHost(path: string): Promise<string | null> {
-  const address = notedAddress(path);
-  if (address === null) return null;
-  try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(2_000), redirect: 'error' });
-    const page = await answer.text();
-    return answer.ok && page.includes('src="/start.js"') ? address : null;
-  } catch {
-    return null;
-  }
+export function askToOpen(address: string): Promise<boolean | null> {
+  const { origin, hash, port } = new URL(address);
+  return new Promise((answer) => {
+    const asked = request({ host: '127.0.0.1', port, path: openPath, method: 'POST', timeout: 3_000 }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (body += chunk));
+      response.on('end', () => answer(response.statusCode === 200 ? body.includes('"opened":true') : null));
+      response.on('error', () => answer(null));
+    });
+    asked.setHeader('content-type', mediaTypes.json);
+    // What a page of the host itself would send: the guards ask for both.
+    asked.setHeader('origin', origin);
+    asked.setHeader('sec-fetch-site', 'same-origin');
+    asked.on('timeout', () => asked.destroy());
+    asked.on('error', () => answer(null));
+    asked.end(JSON.stringify({ token: hash.slice(1) }));
+  });
 }

@@ -8,6 +8,7 @@ import { answerCall } from './api';
 import { readBody } from './body';
 import { mediaTypeOf, refusalOf } from './guards';
 import { hostMessages } from './host.messages';
+import { openPath } from './running-host';
 import { reply, replyPlain, replyResult } from './reply';
 import type { Session } from './session';
 import startCss from './start-page/start.css?raw';
@@ -33,6 +34,8 @@ export interface ServerOptions {
   logger: Logger;
   /** The port listened on, known once it listens. */
   port: () => number;
+  /** Opens the page in the browser of this PC; answers whether one was started. */
+  open: () => Promise<boolean>;
 }
 
 /** The loopback server: guards first, then the token page, calls, and the files of the page. */
@@ -59,6 +62,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, option
   const path = (request.url ?? '').split('?', 1)[0]!;
   const isPost = request.method === 'POST';
   if (isPost && path === '/start') return exchangeToken(request, response, options);
+  if (isPost && path === openPath) return openAgain(request, response, options);
   const open = publicFiles[path];
   if (open && !isPost) return reply(response, 200, open.mediaType, open.body);
   if (!session.admits(request.headers.cookie, port())) {
@@ -98,6 +102,20 @@ async function exchangeToken(
   }
   response.setHeader('set-cookie', cookie);
   replyResult(response, success({}));
+}
+
+/** A second launcher asks the running host to show itself, with the token that only this user can know. */
+async function openAgain(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { session, open, logger }: ServerOptions,
+): Promise<void> {
+  if (mediaTypeOf(request.headers['content-type']) !== mediaTypes.json) return turnAway(request, response, 415);
+  if (!session.knows(tokenIn(await readBody(request, tokenBodyLimitBytes)))) {
+    logger.info('request-refused', { guard: 'token' });
+    return replyResult(response, failure('FORBIDDEN_SENDER'), 403);
+  }
+  replyResult(response, success({ opened: await open() }));
 }
 
 function tokenIn(body: Uint8Array | null): string {

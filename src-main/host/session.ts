@@ -26,8 +26,13 @@ export class Session {
     const launch = this.#launch;
     const launched = launch !== null && this.now() < launch.until && sameSecret(token, launch.code);
     if (launched) this.#launch = null;
-    if (!launched && !sameSecret(token, this.token)) return null;
+    if (!launched && !this.knows(token)) return null;
     return `${cookieName(port)}=${this.#secret}; HttpOnly; SameSite=Strict; Path=/`;
+  }
+
+  /** Whether this is the token that was printed. */
+  knows(token: string): boolean {
+    return sameSecret(token, this.token);
   }
 
   /** Whether a Cookie header carries the session. */

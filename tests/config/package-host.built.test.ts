@@ -57,12 +57,42 @@ const addressLine = /http:\/\/127\.0\.0\.1:\d+\/start#\S+/;
 
 describe.runIf(onLinux)('on Linux', () => {
   test('starts without PATH and HOME, from another folder, and shows its page', async () => {
-    const { printed, child, exited } = await launched(['--no-open', '--data', temporaryFolder()], addressLine);
+    const { printed, child, exited } = await launched(['--no-open', '--data', temporaryFolder()], addressLine, {
+      YISHITAI_SETTINGS: temporaryFolder(),
+      XDG_RUNTIME_DIR: temporaryFolder(),
+    });
     const { port, cookie } = await signIn(addressLine.exec(printed())![0]);
     const page = await rawRequest(port, { path: '/', headers: { host: `127.0.0.1:${port}`, cookie } });
     expect([page.status, page.body.toString().includes('议事台')]).toEqual([200, true]);
     child.kill('SIGTERM');
     expect(await exited).toBe(0);
+  });
+
+  test('started a second time, it opens the page of the running one and ends', async () => {
+    const runtime = temporaryFolder();
+    const seen = join(runtime, 'seen');
+    writeFileSync(join(runtime, 'xdg-open'), `#!/bin/sh\necho "$1" >> '${seen}'\n`, { mode: 0o755 });
+    const data = temporaryFolder();
+    const env = {
+      PATH: runtime,
+      DISPLAY: ':9',
+      XDG_RUNTIME_DIR: runtime,
+      YISHITAI_SETTINGS: join(runtime, 'settings'),
+    };
+    const first = await launched(['--data', data], addressLine, env);
+    const address = addressLine.exec(first.printed())![0];
+    const second = await launched(['--data', data], /已经在运行/, env);
+    expect(await second.exited).toBe(0);
+    expect(second.printed()).toContain(address);
+    const opened = () => readFileSync(seen, 'utf8').trim().split('\n');
+    await expect.poll(opened, { timeout: 5_000 }).toHaveLength(2);
+    // Each by a code of its own that is good once, not by the secret, since others can read a browser's arguments.
+    expect(new Set([...opened(), address]).size).toBe(3);
+    first.child.kill('SIGTERM');
+    expect(await first.exited).toBe(0);
+    expect(readdirSync(runtime).filter((name) => name.startsWith('yishitai-host-'))).toEqual([]);
+    const third = await launched(['--no-open', '--data', data], addressLine, env);
+    expect(third.printed()).not.toContain('已经在运行');
   });
 
   test('brings its own Node and a native module that opens a database', () => {
@@ -164,7 +194,6 @@ test('for Windows: launchers as Windows reads them, in a .zip with Chinese names
 
   const unpacked = file.replace(/\.zip$/, '');
   const cmd = readFileSync(join(unpacked, '议事台（显示窗口）.cmd'), 'latin1');
-  // eslint-disable-next-line no-control-regex
   expect(cmd).toMatch(/^[\x00-\x7f]*$/);
   expect(cmd.split('\r\n').join('')).not.toMatch(/[\r\n]/);
   const vbs = readFileSync(join(unpacked, '议事台.vbs'));

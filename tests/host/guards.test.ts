@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Dispatch } from '@core/application/dispatcher';
 import { contentSecurityPolicy } from '@core/contract/page-security';
 import { success } from '@core/contract/result';
+import { askToOpen } from '@core/host/running-host';
 import { createHostServer } from '@core/host/server';
 import { Session } from '@core/host/session';
 import { ownPageHeaders, rawRequest, signIn, type RawRequest } from '../support/host-client';
@@ -27,7 +28,9 @@ async function host(dispatch: Dispatch = async ({ method }) => success({ method 
   const session = new Session(() => now);
   let port = 0;
   const logger = recordingLogger();
-  const server = createHostServer({ session, dispatch, rendererRoot: root, logger, port: () => port });
+  let opened = 0;
+  const open = async () => ++opened > 0;
+  const server = createHostServer({ session, dispatch, rendererRoot: root, logger, port: () => port, open });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
@@ -45,7 +48,18 @@ async function host(dispatch: Dispatch = async ({ method }) => success({ method 
   };
   const get: RawRequest = { path: '/', headers: { host: `127.0.0.1:${port}`, cookie, 'sec-fetch-site': 'none' } };
   const send = (request: RawRequest) => rawRequest(port, request);
-  return { port, cookie, address, session, post, get, send, logger, pass: (ms: number) => (now += ms) };
+  return {
+    port,
+    cookie,
+    address,
+    session,
+    post,
+    get,
+    send,
+    logger,
+    pass: (ms: number) => (now += ms),
+    opened: () => opened,
+  };
 }
 
 const without = (headers: Record<string, string> = {}, name: string) =>
@@ -208,6 +222,40 @@ describe('files', () => {
       });
       expect(answer.body.length > 0).toBe(method === 'GET');
     }
+  });
+});
+
+describe('a second launcher', () => {
+  test('makes the running host open its page', async () => {
+    const { address, opened } = await host();
+    expect(await askToOpen(address)).toBe(true);
+    expect(opened()).toBe(1);
+  });
+
+  test.each([
+    ['without the token', '{}', 'application/json', 403],
+    ['with a wrong token', JSON.stringify({ token: 'x'.repeat(43) }), 'application/json', 403],
+    ['with a form', 'token=x', 'application/x-www-form-urlencoded', 415],
+  ])('%s opens nothing, not even with the cookie', async (_name, body, type, status) => {
+    const { post, send, opened } = await host();
+    const headers = { ...post.headers, 'content-type': type };
+    expect((await send({ ...post, path: '/open', headers, body })).status).toBe(status);
+    expect(opened()).toBe(0);
+  });
+
+  test('cannot be another site, nor a link', async () => {
+    const { post, get, send, session, opened } = await host();
+    const body = JSON.stringify({ token: session.token });
+    const headers = { ...post.headers, origin: 'http://evil.example' };
+    expect((await send({ ...post, path: '/open', headers, body })).status).toBe(403);
+    expect((await send({ ...get, path: '/open' })).status).toBe(404);
+    expect(opened()).toBe(0);
+  });
+
+  test('finds nobody where the host is gone', async () => {
+    const { port } = await host();
+    expect(await askToOpen(`http://127.0.0.1:${port}/start#${'x'.repeat(43)}`)).toBeNull();
+    expect(await askToOpen(`http://127.0.0.1:1/start#${'x'.repeat(43)}`)).toBeNull();
   });
 });
 
