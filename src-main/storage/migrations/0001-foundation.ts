@@ -54,10 +54,11 @@ export const foundation: Migration = {
       title TEXT NOT NULL,
       excerpt TEXT NOT NULL,
       characters INTEGER NOT NULL CHECK (characters >= 0),
-      content TEXT NOT NULL,
       created_at TEXT NOT NULL,
       saved_at TEXT NOT NULL,
-      removed_at TEXT
+      removed_at TEXT,
+      -- Last, so that lists need not read past it.
+      content TEXT NOT NULL
     ) STRICT`,
     `CREATE INDEX draft_by_form ON draft (form, removed_at, saved_at)`,
 
@@ -75,30 +76,40 @@ export const foundation: Migration = {
       title TEXT NOT NULL,
       kind TEXT NOT NULL,
       document_number TEXT,
+      -- Versions of one paper: 1, 2 …; all but the first name the first.
       version INTEGER NOT NULL CHECK (version >= 1),
-      previous INTEGER REFERENCES issued_paper (id),
+      first_version INTEGER REFERENCES issued_paper (id),
       state TEXT NOT NULL CHECK (state IN ('frozen', 'issued', 'voided')),
-      model_version INTEGER NOT NULL CHECK (model_version >= 1),
-      model TEXT NOT NULL CHECK (json_valid(model)),
-      settings TEXT NOT NULL CHECK (json_valid(settings)),
       year INTEGER NOT NULL CHECK (year BETWEEN 1949 AND 2200),
       clerk TEXT,
       frozen_at TEXT NOT NULL,
       issued_at TEXT,
       pages INTEGER CHECK (pages >= 1),
       file_name TEXT NOT NULL CHECK (length(file_name) BETWEEN 1 AND 200),
+      -- Where it lies inside 文件, with forward slashes: 2026/….docx
+      place TEXT NOT NULL CHECK (length(place) BETWEEN 1 AND 250),
       file TEXT REFERENCES stored_file (hash),
       grade TEXT CHECK (grade IN ('secret', 'confidential', 'top-secret')),
       grade_years INTEGER CHECK (grade_years BETWEEN 1 AND 30),
       void_reason TEXT,
       revision INTEGER NOT NULL CHECK (revision >= 1),
+      -- Last, so that lists need not read past them.
+      model_version INTEGER NOT NULL CHECK (model_version >= 1),
+      model TEXT NOT NULL CHECK (json_valid(model)),
+      settings TEXT NOT NULL CHECK (json_valid(settings)),
+      CHECK ((version = 1) = (first_version IS NULL)),
       CHECK (state <> 'issued' OR (issued_at IS NOT NULL AND file IS NOT NULL AND pages IS NOT NULL)),
       CHECK (state <> 'voided' OR void_reason IS NOT NULL),
       CHECK ((grade IS NULL) = (grade_years IS NULL))
     ) STRICT`,
-    `CREATE UNIQUE INDEX issued_paper_follows ON issued_paper (previous) WHERE previous IS NOT NULL AND state <> 'voided'`,
-    `CREATE INDEX issued_paper_by_year ON issued_paper (year, id)`,
+    // A paper given up before it was issued keeps its row for the history, and takes part in nothing.
+    `CREATE UNIQUE INDEX issued_paper_versions ON issued_paper (coalesce(first_version, id), version)
+      WHERE state = 'frozen' OR issued_at IS NOT NULL`,
+    `CREATE UNIQUE INDEX issued_paper_by_place ON issued_paper (place COLLATE NOCASE) WHERE issued_at IS NOT NULL`,
+    `CREATE INDEX issued_paper_by_year ON issued_paper (year, id) WHERE issued_at IS NOT NULL`,
     `CREATE INDEX issued_paper_by_file ON issued_paper (file)`,
+    `CREATE INDEX issued_paper_by_number ON issued_paper (document_number) WHERE document_number IS NOT NULL`,
+    `CREATE INDEX issued_paper_half_done ON issued_paper (id) WHERE state = 'frozen'`,
     `CREATE TABLE document_number (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       series TEXT NOT NULL,
@@ -107,7 +118,8 @@ export const foundation: Migration = {
       printed TEXT NOT NULL,
       issued_paper INTEGER NOT NULL REFERENCES issued_paper (id),
       revision INTEGER NOT NULL CHECK (revision >= 1),
-      UNIQUE (series, year, serial)
+      UNIQUE (series, year, serial),
+      UNIQUE (printed)
     ) STRICT`,
     `CREATE INDEX document_number_by_paper ON document_number (issued_paper)`,
     // Characters apart by spaces, phrases as queries: two-character words are found as fast as long ones.
