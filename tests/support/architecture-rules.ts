@@ -87,7 +87,10 @@ const chineseOfTheTrade: readonly { place: RegExp; why: string }[] = [
   { place: /official-document\/flow\/[\w-]+\.ts$/, why: 'words the standard has printed on the paper itself' },
   { place: /official-document\/docx\/style-sheet\.ts$/, why: 'names of styles, part of the Word file' },
   { place: /official-document\/(faces|typesetting-settings|glyph-coverage)\.ts$/, why: 'names and samples of faces' },
-  { place: /domain\/.*\/(chinese-numerals|session-name)\.ts$/, why: 'numerals and names are computed there' },
+  {
+    place: /domain\/.*\/(chinese-numerals|session-name|document-number)\.ts$/,
+    why: 'numerals and names are computed there',
+  },
   { place: /official-document\/civil-date\.ts$/, why: 'dates are written there' },
 ];
 
