@@ -11,9 +11,10 @@ export default defineConfig({
     resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
     build: {
       rolldownOptions: {
-        // index: Electron; host and cli: plain Node; worker: the thread for heavy and hostile work of all three.
+        // index and what it loads, shell: Electron; host and cli: plain Node; worker: the thread for heavy and hostile work of all three.
         input: {
           index: at('src-main/electron/index.ts'),
+          shell: at('src-main/electron/shell.ts'),
           host: at('src-main/host/index.ts'),
           cli: at('src-main/cli/index.ts'),
           worker: at('src-main/platform/worker/index.ts'),

@@ -89,8 +89,8 @@ function assemble(folder, target, node) {
   chmodSync(join(folder, nodeName), 0o755);
   const license = join(dirname(node), '../LICENSE');
   if (existsSync(license)) copyFileSync(license, join(folder, 'LICENSE.node.txt'));
-  for (const name of ['host.js', 'cli.js', 'worker.js', 'chunks'])
-    cpSync(join(root, 'out/main', name), join(folder, 'out/main', name), { recursive: true });
+  for (const name of filesOf(['host.js', 'cli.js', 'worker.js']))
+    cpSync(join(root, 'out/main', name), join(folder, 'out/main', name));
   cpSync(join(root, 'out/renderer'), join(folder, 'out/renderer'), { recursive: true });
   copyNative(join(folder, 'node_modules/better-sqlite3'), prebuild);
   const { name, version, type } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -99,6 +99,17 @@ function assemble(folder, target, node) {
     writeFileSync(join(folder, name), bytes);
     chmodSync(join(folder, name), mode);
   }
+}
+
+/** These files of out/main and all they import from there: what belongs to the Electron shell alone stays out. */
+function filesOf(entries) {
+  const found = new Set(entries);
+  for (const name of found) {
+    const code = readFileSync(join(root, 'out/main', name), 'utf8');
+    for (const [, specifier] of code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.\.?\/[^"']+\.js)["']/g))
+      found.add(join(dirname(name), specifier));
+  }
+  return found;
 }
 
 /** The module with the one prebuild of the target, without sources. */

@@ -13,7 +13,7 @@ const native = 'node_modules/better-sqlite3';
 const allowed = (target) => [
   /^\/package\.json$/,
   /^\/out$/,
-  /^\/out\/main(\/(index|worker)\.js)?$/,
+  /^\/out\/main(\/(index|shell|worker)\.js)?$/,
   /^\/out\/main\/chunks(\/[\w.-]+\.js)?$/,
   /^\/out\/preload(\/preload\.cjs)?$/,
   /^\/out\/renderer(\/index\.html)?$/,
@@ -26,6 +26,7 @@ const allowed = (target) => [
 const required = (target) => [
   '/package.json',
   '/out/main/index.js',
+  '/out/main/shell.js',
   '/out/main/worker.js',
   '/out/preload/preload.cjs',
   '/out/renderer/index.html',

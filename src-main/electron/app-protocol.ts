@@ -7,12 +7,12 @@ import { pageHost } from './settings';
 export async function answerPageRequest(
   request: Request,
   rendererRoot: string,
-  printPages?: PrintPages,
+  printPages: PrintPages,
 ): Promise<Response> {
   const url = new URL(request.url);
   if (request.method !== 'GET') return refusal(405);
   if (url.host !== pageHost) return refusal(403);
-  const paper = printPages?.answer(url.pathname);
+  const paper = printPages.answer(url.pathname);
   if (paper) return paper;
   const file = await rendererFile(rendererRoot, url.pathname);
   if (!file) return refusal(404);

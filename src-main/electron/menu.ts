@@ -52,6 +52,3 @@ export function shellMenu({ showPlace, openRoom }: MenuActions): MenuItemConstru
     },
   ];
 }
-
-/** The menu without its actions, until the entry hands them over. */
-export const menuTemplate = shellMenu({ showPlace: () => undefined, openRoom: () => undefined });

@@ -5,6 +5,7 @@ export const shellMessages = {
   cannotStartAdvice:
     '请先关闭已打开的议事台和正在使用数据文件夹的其他程序，再启动一次。仍然无法启动时，请重新安装议事台（数据不会丢失），或把日志文件交给技术人员。',
   pageMissing: '程序文件不完整：缺少页面文件。请重新安装议事台，数据不会丢失。',
+  programBroken: '程序文件缺失或损坏。请重新安装议事台，数据不会丢失。',
   logAt: (path: string) => `日志文件：${path}`,
   fault: '议事台出现意外错误',
   faultAdvice: '已保存的内容不受影响。请把正在写的内容保存好，然后退出并重新启动议事台。',

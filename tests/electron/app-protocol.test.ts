@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '@core/contract/page-security';
 import { answerPageRequest } from '@core/electron/app-protocol';
+import { PrintPages } from '@core/electron/print-pages';
 import { temporaryFolder } from '../support/temporary-folder';
 
 /** out/renderer with a page, and beside it what nobody may read. */
@@ -38,7 +39,7 @@ test.each([
   ['app://yishitai/index.html%00.js', 404],
   ['app://yishitai/%ff.js', 404],
 ])('%s is answered %i, under the policy', async (address, status) => {
-  const answer = await answerPageRequest(new Request(address), builtPage());
+  const answer = await answerPageRequest(new Request(address), builtPage(), new PrintPages());
   expect(answer.status).toBe(status);
   expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
@@ -46,7 +47,11 @@ test.each([
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'HEAD'])('%s is refused', async (method) => {
-  const answer = await answerPageRequest(new Request('app://yishitai/index.html', { method }), builtPage());
+  const answer = await answerPageRequest(
+    new Request('app://yishitai/index.html', { method }),
+    builtPage(),
+    new PrintPages(),
+  );
   expect(answer.status).toBe(405);
 });
 

@@ -2,11 +2,12 @@
 import { EventEmitter } from 'node:events';
 import type { App, IpcMain, Session } from 'electron';
 import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '@core/contract/page-security';
 import { success } from '@core/contract/result';
 import { answerCalls } from '@core/electron/calls';
 import { lockContents, lockSession } from '@core/electron/lockdown';
 import { ownPage } from '@core/electron/own-page';
-import { schemes, webPreferences, windowOptions } from '@core/electron/settings';
+import { schemes, switches, webPreferences, windowOptions } from '@core/electron/settings';
 
 describe('settings', () => {
   test('of a window', () => {
@@ -27,6 +28,22 @@ describe('settings', () => {
       show: false,
       webPreferences: { ...webPreferences, preload: '/p.cjs' },
     });
+  });
+
+  test('the window’s place is kept by Electron itself, under a name', () => {
+    expect(windowOptions('/p.cjs')).toMatchObject({ name: 'main', windowStatePersistence: true });
+  });
+
+  test('of Chromium’s own traffic', () => {
+    expect(switches).toEqual(['disable-background-networking']);
+  });
+
+  test('the policy of every page, the same in both shells', () => {
+    expect(contentSecurityPolicy).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+        "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
+        "frame-ancestors 'none'",
+    );
   });
 
   test('of the scheme', () => {

@@ -29,7 +29,8 @@ beforeAll(async () => {
   process.env['CHROMIUM'] ??= chromium;
   process.env['YISHITAI_CHECK_OUTPUT'] = '1';
   folder = mkdtempSync(join(tmpdir(), 'yishitai-electron-'));
-  process.argv.push('--data', folder);
+  process.env['YISHITAI_SETTINGS'] = join(folder, 'settings');
+  process.argv.push('--data', join(folder, 'data'));
   electron = await load('electron');
   ({ page } = await electron.launch(new URL(`file://${resolve('out/main/index.js')}`).href));
 });
@@ -56,7 +57,32 @@ shellTest('opens the page under app://, with the settings in force', async () =>
     'permissionCheck',
     'permissionRequest',
   ]);
-  expect(recorded.menus.at(-1).items.map((item: { label: string }) => item.label)).toEqual(['文件', '编辑', '查看']);
+  expect(recorded.menus.at(-1).items.map((item: { label: string }) => item.label)).toEqual([
+    '文件',
+    '编辑',
+    '查看',
+    '帮助',
+  ]);
+});
+
+shellTest('what has to be settled before the program is ready was settled before', async () => {
+  expect(electron.recorded.beforeReady).toEqual([
+    'enableSandbox',
+    'appendSwitch',
+    'registerSchemesAsPrivileged',
+    'setApplicationMenu(null)',
+    'setPath(userData)',
+    'requestSingleInstanceLock',
+  ]);
+  expect(electron.app.getPath('userData')).toBe(join(folder, 'settings/window'));
+});
+
+shellTest('关于 in the menu shows that room; the page is not loaded again', async () => {
+  await page.evaluate(() => ((window as any).stillHere = true));
+  const help = electron.recorded.menus.at(-1).items.at(-1).submenu;
+  help.find((item: { label: string }) => item.label === '关于议事台').click();
+  await page.waitForFunction(() => location.hash === '#/about');
+  expect(await page.evaluate(() => (window as any).stillHere)).toBe(true);
 });
 
 shellTest('every answer carries the policy; what is not GET, ours and there is refused', async () => {
@@ -77,6 +103,11 @@ shellTest('every answer carries the policy; what is not GET, ours and there is r
 
 shellTest('IPC gives the results of dispatch', async () => {
   const expected = await runThroughDispatch(temporaryFolder());
+  const made = await page.evaluate(
+    (folder) => (window as any).yishitai.invoke('system.openFolder', { folder, create: true }),
+    join(folder, 'data'),
+  );
+  expect(made).toMatchObject({ ok: true, value: { stage: 'set-up' } });
   const results = await runCases(({ method, input, file }) =>
     page
       .evaluate(
@@ -136,9 +167,18 @@ shellTest('the page loads again without breaking its policy', async () => {
   expect(broken).toEqual([]);
 });
 
+test('the built shell opens no address outside, prints nothing in silence, and answers nothing synchronously', () => {
+  const code = ['index.js', 'shell.js'].map((name) => readFileSync(join('out/main', name), 'utf8')).join('\n');
+  expect(code).toContain('showItemInFolder');
+  for (const forbidden of ['openExternal', 'openPath', 'silent', 'sendSync', 'returnValue', 'file://', 'loadFile'])
+    expect(code, forbidden).not.toContain(forbidden);
+});
+
 test('the built preload script imports nothing but electron', () => {
   const code = readFileSync('out/preload/preload.cjs', 'utf8');
   expect([...code.matchAll(/\brequire\(([^)]*)\)/g)].map((match) => match[1])).toEqual([
     expect.stringMatching(/^["']electron["']$/),
   ]);
+  // What a sandboxed preload script of Electron 45 no longer has.
+  expect(code.replace(/\/\*[^]*?\*\//g, '')).not.toMatch(/\b(Buffer|setImmediate|EventEmitter)\b|\bprocess\./);
 });

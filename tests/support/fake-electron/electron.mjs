@@ -49,6 +49,10 @@ class App extends EventEmitter {
     if (!this.#paths.has(name)) this.#paths.set(name, mkdtempSync(join(tmpdir(), 'yishitai-electron-')));
     return this.#paths.get(name);
   }
+  setPath(name, path) {
+    early(`setPath(${name})`);
+    this.#paths.set(name, path);
+  }
   getVersion() {
     return JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version;
   }
