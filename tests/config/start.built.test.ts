@@ -16,6 +16,7 @@ const withoutElectron = (from: string) => ({
   ...process.env,
   INIT_CWD: from,
   ELECTRON_EXEC_PATH: '/nowhere/electron',
+  YISHITAI_SETTINGS: join(from, 'settings'),
   DISPLAY: '',
   WAYLAND_DISPLAY: '',
 });
@@ -49,7 +50,7 @@ async function freePort(): Promise<number> {
 test('without Electron: one line says so, then the host and its address', async () => {
   const from = temporaryFolder();
   const port = await freePort();
-  const lines = await started(from, ['--no-open', '--data', 'data', '--port', String(port)], 3);
+  const lines = await started(from, ['--no-open', '--create', '--data', 'data', '--port', String(port)], 3);
   expect(lines).toEqual([
     '未找到 Electron 程序，改为在本机浏览器中打开。',
     expect.stringMatching(new RegExp(`^议事台已启动：http://127\\.0\\.0\\.1:${port}/start#[\\w-]{43}$`)),
@@ -71,12 +72,13 @@ test('with Electron: its window', async (context) => {
     CHROMIUM,
     INIT_CWD: from,
     ELECTRON_EXEC_PATH: resolve('tests/support/fake-electron/electron.sh'),
+    YISHITAI_SETTINGS: join(from, 'settings'),
     FAKE_ELECTRON_ONCE: '1',
   };
   const { code, stdout } = await collected(process.execPath, [run, 'start', '--data', 'data'], { from, env });
   expect(stdout).toMatch(/^window app:\/\/yishitai\/index\.html\S* .*议事台.*\n$/);
   expect(code).toBe(0);
-  expect(existsSync(join(from, 'data/log/yishitai.log'))).toBe(true);
+  expect(existsSync(join(from, 'settings/log/yishitai.log'))).toBe(true);
 });
 
 test('an unknown tool is refused', async () => {
