@@ -100,13 +100,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
 }
 
 /**
- * Runs a host until 退出, SIGTERM or Ctrl+C. The signals are heard before the address is printed, and to the end of the
+ * Runs a host until 退出, SIGTERM, Ctrl+C, or its terminal window is closed. The signals are heard before the address is printed, and to the end of the
  * process: Ctrl+C reaches it from the terminal and once more from the script that started it, and the second one must
  * not kill a host that is letting go.
  */
 export async function serveUntilStopped(options: HostOptions): Promise<void> {
   const { promise: asked, resolve: stop } = Promise.withResolvers<void>();
-  process.on('SIGTERM', stop).on('SIGINT', stop);
+  process.on('SIGTERM', stop).on('SIGINT', stop).on('SIGHUP', stop);
   const host = await startHost(options);
   void asked.then(host.stop);
   await host.stopped;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openPromise } from 'yauzl';
-import { rawRequest, signIn } from '../support/host-client';
+import { callOverHttp, rawRequest, signIn } from '../support/host-client';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const run = resolve('.config/run.mjs');
@@ -93,6 +93,25 @@ describe.runIf(onLinux)('on Linux', () => {
     expect(readdirSync(runtime).filter((name) => name.startsWith('yishitai-host-'))).toEqual([]);
     const third = await launched(['--no-open', '--data', data], addressLine, env);
     expect(third.printed()).not.toContain('已经在运行');
+  });
+
+  test.each([
+    ['loads', false, /^better-sqlite3/],
+    ['does not load, as where glibc is too old', true, /^node:sqlite/],
+  ])('opens its data where the native module %s', async (_name, damaged, driver) => {
+    const addon = join(folder, `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`);
+    const whole = readFileSync(addon);
+    if (damaged) writeFileSync(addon, 'no module');
+    onTestFinished(() => writeFileSync(addon, whole));
+    const own = temporaryFolder();
+    const args = ['--no-open', '--create', '--data', join(own, '数据')];
+    const { printed } = await launched(args, addressLine, {
+      YISHITAI_SETTINGS: join(own, 'settings'),
+      XDG_RUNTIME_DIR: own,
+    });
+    const client = await signIn(addressLine.exec(printed())![0]);
+    const about = await callOverHttp(client, { method: 'system.getAbout', input: {} });
+    expect(about).toMatchObject({ ok: true, value: { database: expect.stringMatching(driver) } });
   });
 
   test('brings its own Node and a native module that opens a database', () => {

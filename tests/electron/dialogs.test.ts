@@ -1,11 +1,14 @@
 /** Native dialogs and menu, asked of the stand-in. */
 import { beforeEach, expect, test } from 'vitest';
 import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
+import { failure } from '@core/contract/result';
 import { nativeDialogs } from '@core/electron/dialogs';
+import { menuActions } from '@core/electron/menu-actions';
 import { shellMenu } from '@core/electron/menu';
 
 const load = (specifier: string): Promise<any> => import(/* @vite-ignore */ specifier);
-const { recorded } = await load('electron');
+const electron = await load('electron');
+const { recorded } = electron;
 const window = { id: 1 } as unknown as BrowserWindow;
 
 beforeEach(() => {
@@ -48,6 +51,23 @@ test('who gives up has chosen nothing', async () => {
 test('a paper is shown in the file manager', async () => {
   await nativeDialogs(() => window).showInFolder('/data/文件/2026/决议.docx');
   expect(recorded.shownInFolder).toEqual(['/data/文件/2026/决议.docx']);
+});
+
+test('a place the menu cannot show is told in the core’s own words', async () => {
+  const asked: unknown[] = [];
+  const dispatch = async (request: unknown) => {
+    asked.push(request);
+    return failure('OFFICE_NOT_OPEN');
+  };
+  menuActions(dispatch, () => window, electron.dialog, 'app://yishitai/index.html').showPlace('data');
+  await expect.poll(() => recorded.dialogs.length).toBe(1);
+  expect(asked).toEqual([{ method: 'system.showPlace', input: { place: 'data' } }]);
+  const { error } = failure('OFFICE_NOT_OPEN') as { error: { message: string; advice?: string } };
+  expect(recorded.dialogs[0]).toMatchObject({
+    kind: 'message',
+    parent: window,
+    options: { message: error.message, detail: error.advice, buttons: ['知道了'] },
+  });
 });
 
 test('every item of the menu does something, and says it in Chinese', () => {

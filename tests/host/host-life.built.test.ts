@@ -21,6 +21,14 @@ test('creates the data folder, logs there and stops on SIGTERM with code 0', asy
   expect(log).not.toContain(new URL(host.address).hash.slice(1));
 });
 
+test('lets go in order when its terminal window is closed', async () => {
+  const data = temporaryFolder();
+  const host = await startBuiltHost(data);
+  host.process.kill('SIGHUP');
+  expect(await host.exited).toBe(0);
+  expect(readFileSync(join(data, 'log/yishitai.log'), 'utf8')).toContain('host-stopped');
+});
+
 test('退出 answers, then stops', async () => {
   const host = await startBuiltHost(temporaryFolder());
   const client = await signIn(host.address);

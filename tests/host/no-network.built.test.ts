@@ -48,7 +48,10 @@ test('npm start where Electron’s program is missing: nothing is fetched', asyn
   const child = spawn(
     strace,
     [...tracing(log), process.execPath, '.config/run.mjs', 'start', '--no-open', '--data', temporaryFolder()],
-    { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, ELECTRON_EXEC_PATH: '/nowhere/electron', YISHITAI_SETTINGS: temporaryFolder() } },
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, ELECTRON_EXEC_PATH: '/nowhere/electron', YISHITAI_SETTINGS: temporaryFolder() },
+    },
   );
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
