@@ -1,0 +1,1 @@
+export const askMessages = { cancel: '取消' };
