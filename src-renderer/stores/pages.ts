@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { defineStore } from 'pinia';
-import { ref, shallowRef, watch } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
 import type { Page } from '@core/official-document/paginate/pages';
 import type { TypesettingSettings } from '@core/official-document/typesetting-settings';
 import { layOutInWorker } from '../workers/core-client';
@@ -18,7 +18,7 @@ export const usePagesStore = defineStore('pages', () => {
   /** The editor's document the pages were made from: places on them belong to it. */
   const pagesDoc = shallowRef<Node | null>(null);
   /** Settings of this paper alone: the profile chosen beside it. */
-  const profile = ref<TypesettingSettings['profile'] | null>(null);
+  const profile = computed({ get: () => paper.profile, set: (value) => (paper.profile = value) });
   /** The pages fill the window; nothing behind them can be reached. */
   const fullScreen = ref(false);
   const busy = ref(false);

@@ -1,4 +1,3 @@
-import dayjs from 'dayjs';
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { defineStore } from 'pinia';
@@ -6,31 +5,56 @@ import { computed, ref, shallowRef } from 'vue';
 import { emptyDocument, type DocumentKind, type OfficialDocument } from '@core/official-document/model';
 import type { Recognition } from '@core/official-document/recognise/recognition';
 import type { ReadingNotice } from '@core/official-document/source-text';
+import type { TypesettingSettings } from '@core/official-document/typesetting-settings';
+import { timeText } from '../components/moments.messages';
 import { trackedChanges } from '../editor/change-tracking';
+import type { DraftPaper, Origin, Replaced } from '../editor/draft-content';
 import { createEditorState } from '../editor/editor-state';
 import { highlight } from '../editor/highlight';
 import { paperOfEditor } from '../editor/paper-of-editor';
 import { pastePlugin } from '../editor/paste-plugin';
-import { placeChanges } from '../editor/place-changes';
+import { placeChanges, type PlacedChange } from '../editor/place-changes';
 import { proposeTitleLines } from '../editor/title-proposal';
 import type { TableRefusal } from '../editor/tables/table-commands';
 import { tableKeys } from '../editor/tables/table-keys';
 import { toEditor } from '../editor/to-editor';
 
-/** Where the text came from: a file's name, or null for pasted and typed text. */
-export interface Origin {
-  fileName: string | null;
+type Profile = TypesettingSettings['profile'];
+
+/** The Word file last made: when (UTC), and of which text; null where the text has changed in an earlier sitting. */
+interface MadeWord {
+  at: string;
+  doc: Node | null;
+}
+
+/** What of the paper is on the disk, or need not be there: an untouched sample. */
+interface Stored {
+  doc: Node;
+  profile: Profile | null;
+  word: MadeWord | null;
+}
+
+interface Opened {
+  changes: readonly PlacedChange[];
+  input: string;
+  notices: readonly ReadingNotice[];
+  origin: Origin;
+  replaces: Replaced | null;
 }
 
 /** The paper on the desk: its editor state with its whole history, and what was said when it was read. */
 export const usePaperStore = defineStore('paper', () => {
   const state = shallowRef<EditorState | null>(null);
-  const origin = ref<Origin>({ fileName: null });
+  const origin = ref<Origin>({ kind: 'empty', fileName: null });
   const input = ref('');
-  const notices = shallowRef<ReadingNotice[]>([]);
-  const savedAt = ref<string | null>(null);
-  /** The document as it was opened or last made into Word. */
-  const baseline = shallowRef<Node | null>(null);
+  const notices = shallowRef<readonly ReadingNotice[]>([]);
+  const word = shallowRef<MadeWord | null>(null);
+  const stored = shallowRef<Stored | null>(null);
+  /** Id of its draft; null until one has been saved. */
+  const draft = ref<string | null>(null);
+  const replaces = shallowRef<Replaced | null>(null);
+  /** Settings of this paper alone: the profile chosen beside it. */
+  const profile = ref<Profile | null>(null);
   /** Counts up when a place is pointed at, so that the editor takes the focus. */
   const pointed = ref(0);
   /** Which paper this is since the window was opened: views of another one start anew. */
@@ -42,33 +66,107 @@ export const usePaperStore = defineStore('paper', () => {
 
   const open = computed(() => state.value !== null);
   const doc = computed(() => state.value?.doc ?? null);
-  const unsaved = computed(() => doc.value !== null && baseline.value !== null && !doc.value.eq(baseline.value));
+  /** Whether something is not on the disk yet: neither as a draft nor as an issued paper. */
+  const unsaved = computed(() => {
+    if (!doc.value) return false;
+    const last = stored.value;
+    return last?.profile !== profile.value || last.word !== word.value || !doc.value.eq(last.doc);
+  });
+  /** When the Word file of exactly this text was made, HH:mm; null where there is none. */
+  const savedAt = computed(() => {
+    const made = word.value;
+    return made?.doc && doc.value?.eq(made.doc) ? timeText(made.at) : null;
+  });
   const document = computed<OfficialDocument>(() => (doc.value ? paperOfEditor(doc.value) : emptyDocument()));
   const changes = computed(() => (state.value ? trackedChanges(state.value) : []));
 
+  function put(node: Node, opened: Opened): void {
+    const extra = [pastePlugin(refuse), ...tableKeys(refuse)];
+    state.value = createEditorState(node, [...opened.changes], proposeTitleLines, extra);
+    serial.value++;
+    origin.value = opened.origin;
+    input.value = opened.input;
+    notices.value = opened.notices;
+    replaces.value = opened.replaces;
+    word.value = null;
+    draft.value = null;
+    stored.value = null;
+    profile.value = null;
+  }
+
+  /** A text that was read. The sample can be had again at any time, so it is stored only once it is touched. */
   function load(recognition: Recognition, from: Origin): void {
     const node = toEditor(recognition.document, proposeTitleLines);
-    const extra = [pastePlugin(refuse), ...tableKeys(refuse)];
-    state.value = createEditorState(node, placeChanges(node, recognition), proposeTitleLines, extra);
-    serial.value++;
-    origin.value = from;
-    input.value = recognition.input;
-    notices.value = recognition.notices;
-    savedAt.value = null;
-    baseline.value = node;
+    const { notices: said, input: came } = recognition;
+    put(node, { changes: placeChanges(node, recognition), input: came, notices: said, origin: from, replaces: null });
+    if (from.kind === 'sample') leaveAsIs(node);
+  }
+
+  function leaveAsIs(node: Node): void {
+    stored.value = { doc: node, profile: profile.value, word: word.value };
   }
 
   /** An empty paper with a paragraph to type in. */
   function startEmpty(): void {
     const blank: OfficialDocument = { ...emptyDocument(), blocks: [{ role: 'paragraph', text: '' }] };
-    const nothing = { input: '', cleaned: '', changes: [], stretches: [], warnings: [], notices: [] };
-    load({ document: blank, ...nothing }, { fileName: null });
+    openDocument(blank, { kind: 'empty', fileName: null }, null, null);
+  }
+
+  /** A paper as it is, untouched: an empty one, or an issued one of which a new version is to be made. */
+  function openDocument(
+    paper: OfficialDocument,
+    from: Origin,
+    settings: Profile | null,
+    replaced: Replaced | null,
+  ): void {
+    const node = toEditor(paper, proposeTitleLines);
+    put(node, { changes: [], input: '', notices: [], origin: from, replaces: replaced });
+    profile.value = settings;
+    leaveAsIs(node);
+  }
+
+  /** A draft as it was left. */
+  function restore(id: string, paper: DraftPaper): void {
+    put(paper.doc, paper);
+    draft.value = id;
+    profile.value = paper.profile;
+    word.value = paper.word && { at: paper.word.at, doc: paper.word.current ? paper.doc : null };
+    leaveAsIs(paper.doc);
+  }
+
+  /** What a draft of the present text holds; null without a text. */
+  function snapshot(): { paper: DraftPaper; stored: Stored } | null {
+    const node = doc.value;
+    if (!node) return null;
+    const made = word.value;
+    return {
+      paper: {
+        doc: node,
+        changes: changes.value,
+        origin: origin.value,
+        input: input.value,
+        notices: notices.value,
+        word: made && { at: made.at, current: savedAt.value !== null },
+        profile: profile.value,
+        replaces: replaces.value,
+      },
+      stored: { doc: node, profile: profile.value, word: made },
+    };
+  }
+
+  /** The draft `id` has taken `what` of the paper `of` this serial; a later paper on the desk is not concerned. */
+  function markStored(of: number, id: string | null, what: Stored): void {
+    if (of !== serial.value || !state.value) return;
+    draft.value = id;
+    stored.value = what;
   }
 
   function close(): void {
     state.value = null;
-    baseline.value = null;
-    savedAt.value = null;
+    stored.value = null;
+    word.value = null;
+    draft.value = null;
+    replaces.value = null;
     input.value = '';
   }
 
@@ -98,9 +196,11 @@ export const usePaperStore = defineStore('paper', () => {
     run((current) => current.tr.setDocAttribute('kind', kind));
   }
 
-  function markSaved(saved: Node): void {
-    baseline.value = saved;
-    savedAt.value = dayjs().format('HH:mm');
+  /** A Word file of this text was made. */
+  function markMade(node: Node): void {
+    const untouched = draft.value === null && !unsaved.value;
+    word.value = { at: new Date().toISOString(), doc: node };
+    if (untouched) leaveAsIs(node);
   }
 
   return {
@@ -108,7 +208,10 @@ export const usePaperStore = defineStore('paper', () => {
     origin,
     input,
     notices,
-    savedAt,
+    word,
+    draft,
+    replaces,
+    profile,
     pointed,
     serial,
     refused,
@@ -116,15 +219,20 @@ export const usePaperStore = defineStore('paper', () => {
     open,
     doc,
     unsaved,
+    savedAt,
     document,
     changes,
     load,
     startEmpty,
+    openDocument,
+    restore,
+    snapshot,
+    markStored,
     close,
     dispatch,
     run,
     pointAt,
     setKind,
-    markSaved,
+    markMade,
   };
 });

@@ -33,4 +33,6 @@ export const useTypesettingStore = defineStore('typesetting', () => {
   }
 
   return { settings, revision, loaded, failed, load, save };
+
+  return { settings, revision, loaded, failed, load, save };
 });

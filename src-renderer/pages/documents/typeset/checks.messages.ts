@@ -18,7 +18,8 @@ export const checkMessages = {
     text: message,
     advice: `在“${before}${after}”处。`,
   }),
-  blocked: (count: number) => `没有生成 Word：有 ${count} 处错误，改正后再生成。`,
+  blocked: (what: 'word' | 'issue', count: number) =>
+    `${what === 'word' ? '没有生成 Word' : '没有存档'}：有 ${count} 处错误，改正后再${what === 'word' ? '生成' : '存档'}。`,
   faces: (pairs: (readonly [wanted: string, used: string])[]) => ({
     text: `这台电脑缺少 ${pairs.length} 种公文字体，屏幕和打印暂用其他字体代替；生成的 Word 里仍写规定的字体。`,
     advice: `${pairs.map(([wanted, used]) => `${wanted} → ${wanted === used ? '无' : used}`).join('；')}。请安装后再打印。`,

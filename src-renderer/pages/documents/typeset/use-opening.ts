@@ -5,7 +5,9 @@ import type { DocumentKind } from '@core/official-document/model';
 import { sourceOfPlainText, type SourceText } from '@core/official-document/source-text';
 import { bytesOf } from '../../../api/save-file';
 import { transport } from '../../../api/transport';
+import { readDraft, type Origin } from '../../../editor/draft-content';
 import { sourceOfClipboard } from '../../../editor/paste-plugin';
+import { useDraftSavingStore } from '../../../stores/draft-saving';
 import { usePaperStore } from '../../../stores/paper';
 import { recogniseInWorker, WorkCancelled } from '../../../workers/core-client';
 import { roomMessages as messages } from './room.messages';
@@ -19,9 +21,13 @@ const busy = ref<string | null>(null);
 const failure = shallowRef<OpeningFailure | null>(null);
 let running: AbortController | null = null;
 
-/** Bringing a text onto the desk: from the clipboard, a file, or the sample. One at a time, and it can be stopped. */
+/**
+ * Bringing a text onto the desk: from the clipboard, a file, the sample, a draft or an issued paper. One at a time, and
+ * it can be stopped.
+ */
 export function useOpening() {
   const paper = usePaperStore();
+  const saving = useDraftSavingStore();
 
   async function run(label: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     running?.abort();
@@ -46,18 +52,65 @@ export function useOpening() {
     busy.value = null;
   }
 
-  function put(recognition: Recognition, fileName: string | null, signal: AbortSignal): void {
-    if (!signal.aborted) paper.load(recognition, { fileName });
+  function put(recognition: Recognition, from: Origin, signal: AbortSignal): void {
+    if (!signal.aborted) paper.load(recognition, from);
   }
 
-  function openSource(source: SourceText, kind: DocumentKind | 'auto' = 'auto'): Promise<void> {
+  function openSource(
+    source: SourceText,
+    from: Origin['kind'] = 'text',
+    kind: DocumentKind | 'auto' = 'auto',
+  ): Promise<void> {
     return run(messages.recognising, async (signal) =>
-      put(await recogniseInWorker(source, kind, signal), null, signal),
+      put(await recogniseInWorker(source, kind, signal), { kind: from, fileName: null }, signal),
     );
   }
 
-  function openText(text: string): Promise<void> {
-    return openSource(sourceOfPlainText(text));
+  function openSample(text: string): Promise<void> {
+    return openSource(sourceOfPlainText(text), 'sample');
+  }
+
+  /** A draft as it was left; one that holds a text alone is recognised. */
+  async function openDraft(id: string): Promise<void> {
+    await run(messages.openingDraft, async (signal) => {
+      const result = await transport.call('documents.getDraft', { id });
+      if (signal.aborted) return;
+      if (!result.ok) {
+        failure.value = { message: result.error.message, advice: result.error.advice ?? '' };
+        return;
+      }
+      const content = readDraft(result.value.content);
+      if (content === null) {
+        failure.value = { message: messages.draftUnreadable, advice: messages.draftUnreadableAdvice };
+        return;
+      }
+      if (content.kind === 'paper') paper.restore(id, content.paper);
+      else {
+        const recognition = await recogniseInWorker(sourceOfPlainText(content.text), 'auto', signal);
+        put(recognition, { kind: 'text', fileName: null }, signal);
+        const taken = signal.aborted ? null : paper.snapshot();
+        if (!taken) return;
+        paper.markStored(paper.serial, id, taken.stored);
+        if (content.rescued) failure.value = { message: messages.draftRescued, advice: messages.draftRescuedAdvice };
+      }
+      saving.begin(result.value.draft.savedAt);
+    });
+  }
+
+  /** An issued paper, of which a new version is to be made. */
+  async function openIssued(id: number): Promise<void> {
+    await run(messages.openingIssued, async (signal) => {
+      const result = await transport.call('documents.getIssuedPaper', { id });
+      if (signal.aborted) return;
+      if (!result.ok) {
+        failure.value = { message: result.error.message, advice: result.error.advice ?? '' };
+        return;
+      }
+      const { paper: issued, document, settings } = result.value;
+      const { title, version, documentNumber } = issued;
+      const from: Origin = { kind: 'issued', fileName: null };
+      paper.openDocument(document, from, settings.profile, { id, title, version, documentNumber });
+    });
   }
 
   async function openClipboard(data: DataTransfer): Promise<void> {
@@ -94,7 +147,7 @@ export function useOpening() {
       const input = { name: file.name, bytes: await bytesOf(file) };
       const result = await transport.importFile('documents.readFile', input, { kind: 'auto' }, { signal });
       if (signal.aborted) return;
-      if (result.ok) put(result.value.recognition, file.name, signal);
+      if (result.ok) put(result.value.recognition, { kind: 'file', fileName: file.name }, signal);
       else
         failure.value = {
           message: messages.ofFile(file.name, result.error.message),
@@ -103,5 +156,5 @@ export function useOpening() {
     });
   }
 
-  return { busy, failure, cancel, openText, openClipboard, pasteFromSystem, openFile };
+  return { busy, failure, cancel, openSample, openDraft, openIssued, openClipboard, pasteFromSystem, openFile };
 }

@@ -1,17 +1,21 @@
 import { onBeforeUnmount, onMounted } from 'vue';
 import { pageCss, renderPage } from '@core/official-document/html';
-import { usePagesStore } from '../../../stores/pages';
+import type { Page } from '@core/official-document/paginate/pages';
 
-/** Puts every page into the document for the time of printing, whoever asked for it: the button or Ctrl+P. */
-export function usePrinting(): { print: () => void } {
-  const pages = usePagesStore();
+/**
+ * Puts every page into the document for the time of printing, whoever asked for it: the button or Ctrl+P. `shown`
+ * answers the pages of the room, null while another room is shown.
+ */
+export function usePrinting(shown: () => readonly Page[] | null): { print: () => void } {
   let root: HTMLElement | null = null;
 
   function fill(): void {
     clear();
+    const pages = shown();
+    if (!pages || pages.length === 0) return;
     root = document.createElement('div');
     root.className = 'print-pages';
-    root.innerHTML = pages.pages.map((page) => renderPage(page)).join('');
+    root.innerHTML = pages.map((page) => renderPage(page)).join('');
     document.body.append(root);
     document.documentElement.classList.add('printing-pages');
   }

@@ -1,0 +1,10 @@
+import type { EditorState, Transaction } from 'prosemirror-state';
+import { editorSchema, nodeType } from '../schema';
+
+/** Writes the paper's 发文字号, in place of the one it has; null where it stands there already. */
+export function setDocumentNumber(state: EditorState, printed: string): Transaction | null {
+  const first = state.doc.firstChild;
+  const node = nodeType.document_number.create(null, editorSchema.text(printed));
+  if (first?.type !== nodeType.document_number) return state.tr.insert(0, node);
+  return first.textContent === printed ? null : state.tr.replaceWith(0, first.nodeSize, node);
+}
