@@ -21,6 +21,8 @@ const tools = {
   format: () => run('prettier/bin/prettier.cjs', [...prettierSettings, '--write', ...(given.length ? given : ['.'])]),
   bench: () => import('./script.mjs').then((m) => m.runScript('tests/bench/main.ts', given)),
   tour: () => import('./script.mjs').then((m) => m.runScript('tests/tour/main.ts', given)),
+  drill: () => import('./script.mjs').then((m) => m.runScript('tests/drill/main.ts', given)),
+  freeze: () => import('./script.mjs').then((m) => m.runScript('tests/storage/freeze/main.ts', given)),
   packaging: () => import('./packaging/check.mjs').then((m) => m.checkPackaging()),
   'package-electron': () => import('./package-electron.mjs').then((m) => m.packageElectron(given)),
   'package-host': () => import('./package-host.mjs').then((m) => m.packageHost(given)),

@@ -1,4 +1,5 @@
-import { CallFailure } from '../contract/errors';
+import { CallFailure, type ErrorCode } from '../contract/errors';
+import type { OpeningReason } from '../contract/system/opening';
 import { openingMessages } from '../contract/system/opening.messages';
 import type { OpeningFailure } from '../contract/system/system.contract';
 import type { Database, Driver } from '../storage/driver/database';
@@ -17,6 +18,18 @@ export interface DataHoldingOptions {
   beforeMigration: (database: Database, layout: FolderLayout) => Promise<void>;
   /** What follows an opening: half-done papers settled, the lock begun, the daily backup. */
   opened: (data: OpenData) => Promise<void>;
+}
+
+const reasons: Partial<Record<ErrorCode, OpeningReason>> = {
+  DATABASE_CORRUPT: 'corrupt',
+  NO_PERMISSION: 'read-only',
+  DISK_FULL: 'disk-full',
+};
+
+function asRefusal(error: unknown): OpeningRefused {
+  if (error instanceof OpeningRefused) return error;
+  const reason = error instanceof CallFailure ? reasons[error.code] : undefined;
+  return new OpeningRefused(reason ?? 'unreadable', { cause: error });
 }
 
 /** The data folder of this run: open, to be opened, or refused with a reason. One change of it at a time. */
@@ -95,11 +108,12 @@ export class DataHolding {
     try {
       this.#data = await openData(folder, { driver: driver(), create, shell, now: () => clock.now(), beforeMigration });
       logger.info('data-opened', { afterUncleanEnd: this.#data.afterUncleanEnd });
+      await opened(this.#data);
     } catch (error) {
-      this.#fail(error instanceof OpeningRefused ? error : new OpeningRefused('unreadable', { cause: error }));
-      return;
+      // What follows an opening reads the file for the first time, and may find it damaged.
+      this.#release();
+      this.#fail(asRefusal(error));
     }
-    await opened(this.#data);
   }
 
   #fail(refused: OpeningRefused): void {

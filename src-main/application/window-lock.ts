@@ -22,6 +22,7 @@ export class WindowLock {
   #lastTouch: number;
   #wrong = 0;
   #waitUntil = 0;
+  #lastTry: Promise<unknown> = Promise.resolve();
 
   /** `guards` false: on the command line, which asks for nothing. */
   constructor(
@@ -67,8 +68,14 @@ export class WindowLock {
     }
   }
 
-  /** Whether a password is the one that is set; counts the wrong ones. */
-  async fits(password: string): Promise<true> {
+  /** Whether a password is the one that is set; counts the wrong ones. One try at a time, however many come at once. */
+  fits(password: string): Promise<true> {
+    const mine = this.#lastTry.then(() => this.#try(password));
+    this.#lastTry = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #try(password: string): Promise<true> {
     const { password: hash } = this.#settings;
     if (hash === null) return true;
     const waitMs = this.#waitUntil - this.clock.now();

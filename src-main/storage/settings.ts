@@ -35,9 +35,13 @@ export function saveSettings<Settings>(
   if (row)
     return writer.update('setting', Number(row['id']), { body, schema_version: kind.schemaVersion }, expectedRevision);
   if (expectedRevision !== 0) throw new CallFailure('STALE_REVISION');
-  writer.insert('setting', { area: kind.area, schema_version: kind.schemaVersion, body });
-  return 1;
+  const values = { area: kind.area, schema_version: kind.schemaVersion, body };
+  const id = writer.insert('setting', values, settingIds[kind.area]);
+  return Number(writer.find('setting', id)?.['revision']);
 }
+
+/** One row an area, with an id of its own: saved anew after the first saving was taken back, it is the same record. */
+const settingIds: Record<SettingArea, number> = { typesetting: 1, numbering: 2, deadlines: 3 };
 
 const find = (database: Database, area: SettingArea): SqlRow | undefined =>
   database.prepare('SELECT * FROM setting WHERE area = ?').get([area]);

@@ -41,6 +41,7 @@ export class Store {
       this.database.transaction('immediate', () => {
         const writer = new RecordWriter(this.database);
         const value = work(writer);
+        if (value instanceof Promise) throw new Error('a change of records is synchronous');
         return { value, changeSet: keepChangeSet(this.database, writer, origin) };
       }),
     );

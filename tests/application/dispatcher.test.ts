@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { createDispatcher } from '@core/application/dispatcher';
+import { createDispatcher, type DispatcherOptions } from '@core/application/dispatcher';
+import { Jobs } from '@core/application/jobs';
 import { RunningCalls } from '@core/application/running-calls';
-import { command, fileImport, importLimitBytes, query } from '@core/contract/define';
+import { action, command, fileImport, importLimitBytes, job, query } from '@core/contract/define';
 import { CallFailure } from '@core/contract/errors';
+import type { RecordWriter } from '@core/storage/change-set/record-writer';
 import { recordingLogger } from '../support/test-ports';
 
 const number = z.strictObject({ n: z.number().max(10) });
@@ -13,14 +15,23 @@ const methods = {
   'test.fail': query({ input: number, output: z.never() }),
   'test.wait': query({ input: number, output: z.strictObject({ stopped: z.boolean() }) }),
   'test.add': command({ input: number, output: z.strictObject({ sum: z.number() }) }),
+  'test.work': job({ input: number, output: z.strictObject({ n: z.number() }) }),
   'test.read': fileImport({ input: z.strictObject({}), output: z.strictObject({ length: z.number() }) }),
-  'test.hostOnly': command({ input: z.strictObject({}), output: z.strictObject({}), shells: 'host' }),
+  'test.hostOnly': action({ input: z.strictObject({}), output: z.strictObject({}), shells: 'host' }),
 };
 
-function dispatcher(shell: 'electron' | 'host' | 'cli' = 'host') {
+/** What the writer of this test remembers: the commands it ran, with their sum. */
+interface Written {
+  commands: string[];
+  sum: number;
+}
+
+function dispatcher(shell: 'electron' | 'host' | 'cli' = 'host', replaced: Partial<DispatcherOptions> = {}) {
   const logger = recordingLogger();
   const running = new RunningCalls();
-  let sum = 0;
+  const ids = { next: () => 'incident-1' };
+  const jobs = new Jobs({ next: () => 'job-1' }, logger, () => 0);
+  const written: Written = { commands: [], sum: 0 };
   const dispatch = createDispatcher(
     methods,
     {
@@ -32,19 +43,33 @@ function dispatcher(shell: 'electron' | 'host' | 'cli' = 'host') {
       },
       'test.wait': ({ n: _n }, { signal }) =>
         new Promise((resolve) => signal.addEventListener('abort', () => resolve({ stopped: true }))),
-      'test.add': async ({ n }) => {
-        const before = sum;
-        await new Promise((resolve) => setTimeout(resolve, 5));
-        sum = before + n;
+      'test.add': ({ n }) => {
         if (n === 0) throw new CallFailure('NOT_FOUND');
-        return { sum };
+        return { sum: (written.sum += n) };
+      },
+      'test.work': async ({ n }, { progress }) => {
+        progress('step', 1, 2);
+        return { n: n === 2 ? ('two' as unknown as number) : n };
       },
       'test.read': async (_input, { bytes }) => ({ length: bytes.length }),
       'test.hostOnly': async () => ({}),
     },
-    { shell, checkOutput: true, logger, ids: { next: () => 'incident-1' }, running },
+    {
+      shell,
+      checkOutput: true,
+      logger,
+      ids,
+      running,
+      jobs,
+      admit: () => undefined,
+      write(name, work) {
+        written.commands.push(name);
+        return work(undefined as unknown as RecordWriter);
+      },
+      ...replaced,
+    },
   );
-  return { dispatch, logger, running };
+  return { dispatch, logger, running, jobs, written };
 }
 
 describe('dispatch', () => {
@@ -95,16 +120,40 @@ describe('dispatch', () => {
     expect(result).toMatchObject({ error: { code: 'INTERNAL' } });
   });
 
-  test('runs commands one after the other, a failed one included', async () => {
-    const { dispatch } = dispatcher();
+  test('runs a command inside one change of records, and nothing else', async () => {
+    const { dispatch, written } = dispatcher();
     const add = (n: number) => dispatch({ method: 'test.add', input: { n } });
-    const results = await Promise.all([add(1), add(0), add(2), add(3)]);
-    expect(results.map((result) => (result.ok ? (result.value as { sum: number }).sum : result.error.code))).toEqual([
-      1,
+    const results = await Promise.all([add(1), add(0), add(2), dispatch({ method: 'test.double', input: { n: 1 } })]);
+    expect(results.map((result) => (result.ok ? result.value : result.error.code))).toEqual([
+      { sum: 1 },
       'NOT_FOUND',
-      3,
-      6,
+      { sum: 3 },
+      { n: 2 },
     ]);
+    expect(written.commands).toEqual(['test.add', 'test.add', 'test.add']);
+  });
+
+  test('a job answers its id at once, and what it made later', async () => {
+    const { dispatch, jobs } = dispatcher();
+    expect(await dispatch({ method: 'test.work', input: { n: 1 } })).toEqual({ ok: true, value: { job: 'job-1' } });
+    await vi.waitFor(() => expect(jobs.get('job-1')).toMatchObject({ state: 'done', value: { n: 1 } }));
+    expect(jobs.get('job-1').progress).toEqual({ step: 'step', done: 1, total: 2 });
+  });
+
+  test('a job that makes something else than it promised has failed', async () => {
+    const { dispatch, jobs } = dispatcher();
+    await dispatch({ method: 'test.work', input: { n: 2 } });
+    await vi.waitFor(() => expect(jobs.get('job-1')).toMatchObject({ state: 'failed', error: { code: 'INTERNAL' } }));
+  });
+
+  test('what is not admitted is not run', async () => {
+    const { dispatch, written } = dispatcher('host', {
+      admit: () => {
+        throw new CallFailure('LOCKED');
+      },
+    });
+    expect(await dispatch({ method: 'test.add', input: { n: 1 } })).toMatchObject({ error: { code: 'LOCKED' } });
+    expect(written.commands).toEqual([]);
   });
 
   test('a file too large, and none at all', async () => {

@@ -74,7 +74,7 @@ export function listRemoved(
   const rows = database
     .prepare(
       `SELECT change_set.* FROM change_set
-       WHERE id < ? AND undone_by IS NULL AND undoes IS NULL
+       WHERE id < ? AND undone_by IS NULL AND undoes IS NULL AND final = 0
          AND id IN (SELECT change_set FROM change WHERE operation = 'remove')
        ORDER BY id DESC LIMIT ?`,
     )

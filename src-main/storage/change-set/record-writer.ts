@@ -1,6 +1,6 @@
 import { CallFailure } from '../../contract/errors';
 import type { Database, SqlRow, SqlValue } from '../driver/database';
-import { imageOf } from './images';
+import { imageOf, rowOf } from './images';
 import type { RecordTable } from './record-tables';
 
 export type Operation = 'insert' | 'update' | 'remove';
@@ -48,9 +48,13 @@ export class RecordWriter {
     this.#final = true;
   }
 
-  /** Answers the new id. `id` is given only for the one row of office, and when a removed record comes back. */
-  insert(table: RecordTable, values: RecordValues, id?: number, revision = 1): number {
-    const row: SqlRow = { ...(id === undefined ? {} : { id }), ...values, revision };
+  /**
+   * Answers the new id. `id` is given only for the one row of office, and when a removed record comes back: its revision
+   * then goes on from where it was, so that a window with the old record is still refused.
+   */
+  insert(table: RecordTable, values: RecordValues, id?: number): number {
+    const row: SqlRow =
+      id === undefined ? { ...values, revision: 1 } : { id, ...values, revision: this.#lastRevision(table, id) + 1 };
     const columns = Object.keys(row);
     const { lastId } = this.database
       .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})`)
@@ -85,6 +89,19 @@ export class RecordWriter {
   /** The row as it stands, or undefined. */
   find(table: RecordTable, id: number): SqlRow | undefined {
     return this.database.prepare(`SELECT * FROM ${table} WHERE id = ?`).get([id]);
+  }
+
+  /** Of a record that was removed; 0 where there never was one. */
+  #lastRevision(table: RecordTable, id: number): number {
+    const removal = this.database
+      .prepare(
+        `SELECT before FROM change WHERE record_table = ? AND record_id = ? AND operation = 'remove'
+         ORDER BY change_set DESC, sequence DESC LIMIT 1`,
+      )
+      .get([table, id]);
+    const own = this.changes.findLast((change) => change.table === table && change.id === id && change.before !== null);
+    const before = own?.before ?? removal?.['before'];
+    return before ? Number(rowOf(this.database, String(before))['revision']) : 0;
   }
 
   #read(table: RecordTable, id: number): SqlRow {

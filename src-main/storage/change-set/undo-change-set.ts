@@ -2,6 +2,7 @@ import { CallFailure } from '../../contract/errors';
 import type { Database, SqlRow } from '../driver/database';
 import { SqliteFailure } from '../driver/sqlite-failure';
 import { changeSetMessages } from './change-set.messages';
+import { findRecord } from './find-record';
 import { rowOf } from './images';
 import { isRecordTable } from './record-tables';
 import type { RecordValues, RecordWriter } from './record-writer';
@@ -19,7 +20,7 @@ export function undoChangeSet(writer: RecordWriter, id: number): void {
   if (!changeSet) throw new CallFailure('NOT_FOUND');
   const obstacle = obstacleTo(database, changeSet);
   if (obstacle !== null) throw new CallFailure(obstacle.code, { message: obstacle.message });
-  const changes = database.prepare('SELECT * FROM change WHERE change_set = ? ORDER BY sequence DESC').all([id]);
+  const changes = changesOf(database, id);
   database.execute('PRAGMA defer_foreign_keys = ON');
   try {
     for (const change of changes) takeBack(writer, change);
@@ -66,8 +67,38 @@ export function obstacleTo(database: Database, changeSet: SqlRow): Obstacle | nu
        WHERE mine.change_set = ? AND later.undone_by IS NULL AND later.undoes IS NULL LIMIT 1`,
     )
     .get([changeSet['id'] ?? null]);
-  return later ? { code: 'STALE_REVISION', message: changeSetMessages.changedLater(String(later['label'])) } : null;
+  if (later) return { code: 'STALE_REVISION', message: changeSetMessages.changedLater(String(later['label'])) };
+  return stillStands(database, Number(changeSet['id']))
+    ? null
+    : { code: 'STALE_REVISION', message: changeSetMessages.otherwise };
 }
+
+/** Whether the records are as the change set left them: gone through backwards, as undoing does. */
+function stillStands(database: Database, id: number): boolean {
+  const rows = new Map<string, SqlRow | undefined>();
+  for (const change of changesOf(database, id)) {
+    const [table, record] = [String(change['record_table']), Number(change['record_id'])];
+    const key = `${table} ${record}`;
+    const standing = rows.has(key) ? rows.get(key) : findRecord(database, table, record);
+    if (change['operation'] === 'remove') {
+      if (standing) return false;
+      rows.set(key, rowOf(database, String(change['before'])));
+      continue;
+    }
+    if (!standing || differs(standing, rowOf(database, String(change['after'])))) return false;
+    const before = change['operation'] === 'insert' ? null : rowOf(database, String(change['before']));
+    rows.set(key, before ? { ...standing, ...before } : undefined);
+  }
+  return true;
+}
+
+/** Last change first. */
+const changesOf = (database: Database, id: number): SqlRow[] =>
+  database.prepare('SELECT * FROM change WHERE change_set = ? ORDER BY sequence DESC').all([id]);
+
+/** Revisions go on counting when things are taken back, so they are not compared. */
+const differs = (standing: SqlRow, image: SqlRow): boolean =>
+  Object.entries(image).some(([name, value]) => name !== 'revision' && standing[name] !== value);
 
 /** Whether a change set is itself one that took another back. */
 function repeats(database: Database, id: number): boolean {
@@ -85,15 +116,15 @@ function takeBack(writer: RecordWriter, change: SqlRow): void {
   const standing = writer.find(table, id);
   if (change['operation'] === 'remove') {
     if (standing) throw new CallFailure('STALE_REVISION');
-    const { id: _id, revision, ...values } = image('before');
-    writer.insert(table, values as RecordValues, id, Number(revision) + 1);
+    writer.insert(table, valuesOf(image('before')), id);
     return;
   }
-  if (!standing) throw new CallFailure('STALE_REVISION');
+  if (!standing || differs(standing, image('after'))) throw new CallFailure('STALE_REVISION');
   const revision = Number(standing['revision']);
-  const { revision: _after, ...after } = image('after');
-  if (Object.entries(after).some(([name, value]) => standing[name] !== value)) throw new CallFailure('STALE_REVISION');
   if (change['operation'] === 'insert') return writer.remove(table, id, revision);
-  const { revision: _before, ...before } = image('before');
-  writer.update(table, id, before as RecordValues, revision);
+  writer.update(table, id, valuesOf(image('before')), revision);
 }
+
+/** Without what the writer sees to itself. */
+const valuesOf = (image: SqlRow): RecordValues =>
+  Object.fromEntries(Object.entries(image).filter(([name]) => name !== 'id' && name !== 'revision')) as RecordValues;

@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { syncFolderOf } from './sync-folder';
 import { holderSchema, type Holder } from '../../contract/system/system.contract';
 
 /** Who holds the data, as holder.json says; null where there is none or nobody can read it. */
@@ -22,6 +23,7 @@ export function writeHolder(path: string, holder: Holder): void {
   } finally {
     closeSync(file);
   }
+  syncFolderOf(path);
 }
 
 export function removeHolder(path: string): void {

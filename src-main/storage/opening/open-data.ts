@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import type { Driver, Database } from '../driver/database';
 import { SqliteFailure } from '../driver/sqlite-failure';
 import { folderLayout, type FolderLayout } from '../folder-layout';
@@ -6,10 +6,13 @@ import { quickCheck } from '../integrity';
 import { applicationId, isEmpty, migrate, MigrationFailure, storedVersion } from '../migrate';
 import { schemaVersion } from '../migrations/all';
 import { Store } from '../store';
+import { refuseForeign, sizeOf } from './file-header';
 import { readHolder, removeHolder, writeHolder } from './holder';
-import { finishReplacement } from './replace-database';
+import { finishReplacement, isReplacing } from './replace-database';
+import { makeFolder } from './make-folder';
 import { onNetworkShare } from './network-share';
 import { OpeningRefused } from './opening-refused';
+import { setStaleJournalAside } from './stale-journal';
 
 export interface OpenDataOptions {
   driver: Driver;
@@ -42,38 +45,73 @@ export interface OpenData {
 export async function openData(folder: string, options: OpenDataOptions): Promise<OpenData> {
   const layout = folderLayout(folder);
   if (onNetworkShare(folder)) throw new OpeningRefused('network');
-  if (options.create) makeFolder(folder);
-  finishReplacement(layout);
-  const isThere = existsSync(layout.database);
-  if (!isThere && !options.create) throw new OpeningRefused('missing');
-  let database: Database | null = null;
+  let strayJournal: string | null = null;
   try {
-    database = options.driver.open(layout.database, { create: !isThere });
-    // Readable by its owner only, in a folder that may be everybody's; the journal takes after it.
-    if (!isThere) chmodSync(layout.database, 0o600);
-    takeLock(database);
-    checkOurs(database);
-    const afterUncleanEnd = existsSync(layout.holder);
-    if (afterUncleanEnd && quickCheck(database).length > 0) throw new OpeningRefused('corrupt');
-    if (!isEmpty(database) && storedVersion(database) < schemaVersion) await options.beforeMigration(database, layout);
-    migrate(database);
-    writeHolder(layout.holder, {
-      process: process.pid,
-      shell: options.shell,
-      since: new Date(options.now()).toISOString(),
-    });
-    return held(database, layout, afterUncleanEnd);
+    if (options.create) makeFolder(folder);
+    if (isReplacing(layout)) finishWhereFree(layout, options.driver);
+    // An empty file is what a cut at the very first start leaves behind, or a disk that lost its content.
+    const isThere = sizeOf(layout.database) > 0;
+    if (!isThere && !options.create) throw new OpeningRefused('missing');
+    if (isThere) refuseForeign(layout.database);
+    if (isThere) strayJournal = setStaleJournalAside(layout, options.now());
+    const database = options.driver.open(layout.database, { create: !isThere });
+    return await prepared(database, layout, { ...options, isThere, mustCheck: strayJournal !== null });
   } catch (error) {
-    database?.close();
+    // Refused: everything stays as it was found.
+    if (strayJournal !== null) renameSync(strayJournal, `${layout.database}-journal`);
     throw refusalOf(error, layout);
   }
 }
 
-function makeFolder(folder: string): void {
+/** From the opened file to data that can be worked with. Closes the file where it cannot. */
+async function prepared(
+  database: Database,
+  layout: FolderLayout,
+  options: OpenDataOptions & { isThere: boolean; mustCheck: boolean },
+): Promise<OpenData> {
+  const afterUncleanEnd = existsSync(layout.holder);
+  let locked = false;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Readable by its owner only, in a folder that may be everybody's; the journal takes after it.
+    if (!options.isThere) chmodSync(layout.database, 0o600);
+    takeLock(database);
+    locked = true;
+    checkOurs(database, options.create);
+    if ((afterUncleanEnd || options.mustCheck) && quickCheck(database).length > 0) throw new OpeningRefused('corrupt');
+    // From here on the file is written to: a cut during the migration, too, has to be seen at the next opening.
+    const since = new Date(options.now()).toISOString();
+    writeHolder(layout.holder, { process: process.pid, shell: options.shell, since });
+    if (!isEmpty(database) && storedVersion(database) < schemaVersion) await options.beforeMigration(database, layout);
+    migrate(database);
+    return held(database, layout, afterUncleanEnd);
   } catch (error) {
-    throw new OpeningRefused('read-only', { cause: error });
+    database.close();
+    if (locked && !afterUncleanEnd) removeHolder(layout.holder);
+    // Nothing is left of a file that could not be made.
+    if (locked && sizeOf(layout.database) === 0) rmSync(layout.database, { force: true });
+    throw error;
+  }
+}
+
+/** Another process may be preparing the exchange, or holding the file that is to go. */
+function finishWhereFree(layout: FolderLayout, driver: Driver): void {
+  if (sizeOf(layout.database) > 0 && isHeld(layout.database, driver))
+    throw new OpeningRefused('in-use', { holder: readHolder(layout.holder) });
+  finishReplacement(layout);
+}
+
+function isHeld(path: string, driver: Driver): boolean {
+  let database: Database | null = null;
+  try {
+    database = driver.open(path);
+    database.execute('BEGIN EXCLUSIVE');
+    database.execute('ROLLBACK');
+    return false;
+  } catch (error) {
+    // A damaged file is held by nobody.
+    return error instanceof SqliteFailure && error.reason === 'busy';
+  } finally {
+    database?.close();
   }
 }
 
@@ -86,7 +124,11 @@ function held(database: Database, layout: FolderLayout, afterUncleanEnd: boolean
     close() {
       if (closed) return;
       closed = true;
-      database.execute('PRAGMA optimize');
+      try {
+        database.execute('PRAGMA optimize');
+      } catch {
+        // A full or failing disk must not keep the file from being let go of; only statistics are lost.
+      }
       database.close();
       removeHolder(layout.holder);
     },
@@ -105,8 +147,12 @@ function takeLock(database: Database): void {
 }
 
 /** A file of another program, or of a later version of this one, is not touched. */
-function checkOurs(database: Database): void {
-  if (isEmpty(database)) return;
+function checkOurs(database: Database, create: boolean): void {
+  if (isEmpty(database)) {
+    // The journal of a cut first start was played back.
+    if (!create) throw new OpeningRefused('missing');
+    return;
+  }
   if (database.pragma('application_id') !== applicationId) throw new OpeningRefused('not-ours');
   if (storedVersion(database) > schemaVersion) throw new OpeningRefused('newer');
 }

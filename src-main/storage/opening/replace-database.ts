@@ -1,6 +1,10 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { FolderLayout } from '../folder-layout';
+import { makeFolder } from './make-folder';
+import { syncFolder } from './sync-folder';
+
+export { syncFolder, syncFolderOf } from './sync-folder';
 
 /**
  * Puts another database in the place of the present one (restore), so that at every moment either the one or the other
@@ -15,27 +19,43 @@ const notePath = (layout: FolderLayout): string => join(layout.work, 'replacemen
 
 /** Steps 2 to 5. The database must be closed. `oldFolder`: where the old file goes, inside the data folder. */
 export function replaceDatabase(layout: FolderLayout, oldFolder: string): void {
-  mkdirSync(oldFolder, { recursive: true, mode: 0o700 });
+  if (!existsSync(replacementPath(layout))) throw new Error('there is no replacement');
+  makeFolder(oldFolder);
   const note = openSync(notePath(layout), 'w', 0o600);
-  writeSync(note, JSON.stringify({ oldFolder }));
-  fsyncSync(note);
-  closeSync(note);
+  try {
+    // Relative: a stick may be plugged in elsewhere when this has to be finished.
+    writeSync(note, JSON.stringify({ oldFolder: relative(layout.folder, oldFolder) }));
+    fsyncSync(note);
+  } finally {
+    closeSync(note);
+  }
   syncFolder(layout.work);
   moveIn(layout, oldFolder);
 }
 
-/** At opening: finishes what was begun, or clears away what was not. */
+/** Whether a replacement is being prepared, or was begun and not finished. */
+export const isReplacing = (layout: FolderLayout): boolean =>
+  existsSync(notePath(layout)) || existsSync(replacementPath(layout));
+
+/** At opening, with nobody holding the database: finishes what was begun, or clears away what was not. */
 export function finishReplacement(layout: FolderLayout): void {
-  if (!existsSync(notePath(layout))) {
-    rmSync(replacementPath(layout), { force: true });
-    return;
+  if (existsSync(notePath(layout))) moveIn(layout, join(layout.folder, notedFolder(layout)));
+  else rmSync(replacementPath(layout), { force: true });
+}
+
+function notedFolder(layout: FolderLayout): string {
+  try {
+    const { oldFolder } = JSON.parse(readFileSync(notePath(layout), 'utf8')) as { oldFolder?: unknown };
+    if (typeof oldFolder === 'string' && oldFolder !== '' && !oldFolder.startsWith('..')) return oldFolder;
+  } catch {
+    // A cut while it was written: nothing was moved yet, any place will do.
   }
-  moveIn(layout, join(layout.work, 'replaced'));
+  return relative(layout.folder, join(layout.work, 'replaced'));
 }
 
 function moveIn(layout: FolderLayout, oldFolder: string): void {
   if (existsSync(replacementPath(layout))) {
-    mkdirSync(oldFolder, { recursive: true, mode: 0o700 });
+    makeFolder(oldFolder);
     for (const suffix of ['', '-journal', '-wal', '-shm']) {
       const old = layout.database + suffix;
       if (existsSync(old)) renameSync(old, join(oldFolder, `replaced.db${suffix}`));
@@ -47,17 +67,3 @@ function moveIn(layout: FolderLayout, oldFolder: string): void {
   rmSync(notePath(layout), { force: true });
   syncFolder(layout.work);
 }
-
-/** A rename is on the disk only when its folder is. Windows has no such call, and does not need it. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** The folder of a file, synced after something in it was renamed. */
-export const syncFolderOf = (path: string): void => syncFolder(dirname(path));
