@@ -10,6 +10,7 @@ import { admission } from './admission';
 import { documentsHandlers } from './documents/documents.handlers';
 import { draftsHandlers } from './documents/drafts.handlers';
 import { issuedPapersHandlers } from './documents/issued-papers.handlers';
+import { PaperFiling } from './documents/paper-filing';
 import { settleHalfDone } from './documents/settle-half-done';
 import { Jobs } from './jobs';
 import { organizationHandlers } from './organization/organization.handlers';
@@ -22,6 +23,12 @@ import { lockSettingsOf } from './system/lock-settings';
 import { systemHandlers } from './system/system.handlers';
 import type { RecordingName } from './command-labels.messages';
 import { WindowLock } from './window-lock';
+
+/** After these, files of papers may have to lie elsewhere. */
+const changesPapers: ReadonlySet<string> = new Set<RecordingName>([
+  'documents.voidIssuedPaper',
+  'system.undoChangeSet',
+]);
 
 export interface ApplicationOptions {
   version: string;
@@ -63,20 +70,21 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     opened: async (data) => {
       ports.logger.moveTo(data.layout.log);
       lock.begin(data.store.read(lockSettingsOf));
-      await settleHalfDone(core, data);
+      settleHalfDone(core, filing, data);
       backups.atOpening(data);
     },
   });
   const core: Core = { ports, holding, lock, jobs, version: options.version, shell };
+  const filing = new PaperFiling(core);
   const backups = new Backups(core);
   const handlers = {
     ...systemHandlers(core, { running, backups, quit: options.quit ?? (() => undefined), about: options.about }),
     ...backupHandlers(core, backups),
     ...historyHandlers(core),
-    ...organizationHandlers(core),
+    ...organizationHandlers(core, filing),
     ...documentsHandlers(core),
     ...draftsHandlers(core),
-    ...issuedPapersHandlers(core),
+    ...issuedPapersHandlers(core, filing),
   };
   const dispatch = createDispatcher(contract, handlers, {
     shell,
@@ -86,7 +94,11 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     running,
     jobs,
     admit: admission(core),
-    write: (command, work) => writeRecords(core, openDataOf(core), command as RecordingName, work),
+    write(command, work) {
+      const value = writeRecords(core, openDataOf(core), command as RecordingName, work);
+      if (changesPapers.has(command)) filing.arrange();
+      return value;
+    },
   });
   return {
     dispatch,

@@ -20,6 +20,8 @@ export interface TaskTypes {
   recogniseText: { input: { text: string; kind: DocumentKind | 'auto' }; output: Recognition };
   inspectFormat: { input: { bytes: Uint8Array; profile: 'common' | 'strict' }; output: FormatInspection };
   composeWord: { input: Paper; output: Uint8Array };
+  /** A paper to be put on file: its Word file, and how many pages it has. */
+  composeIssued: { input: Paper; output: { bytes: Uint8Array; pages: number } };
   composeHtml: { input: Paper; output: string };
 }
 export type TaskName = keyof TaskTypes;

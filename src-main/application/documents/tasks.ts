@@ -4,7 +4,10 @@
 import { inspectFormat } from '../../official-document/docx/inspect/inspect-format';
 import { readSourceText } from '../../official-document/docx/read/read-source-text';
 import { writeWord } from '../../official-document/docx/write-word';
+import { fittedFlow } from '../../official-document/fitted-flow';
+import { fallbackByName } from '../../official-document/glyph-coverage';
 import { writeHtml } from '../../official-document/html';
+import { paginate } from '../../official-document/paginate/paginate';
 import { recognise } from '../../official-document/recognise/recognise';
 import { sourceOfPlainText } from '../../official-document/source-text';
 import type { Tasks } from '../heavy-tasks';
@@ -22,6 +25,10 @@ export const tasks: Tasks = {
   },
   async composeWord({ document, settings }) {
     return writeWord(document, settings);
+  },
+  async composeIssued({ document, settings }) {
+    const { pages } = paginate(fittedFlow(document, settings, fallbackByName(settings.faces)), settings);
+    return { bytes: await writeWord(document, settings), pages: pages.length };
   },
   async composeHtml({ document, settings }) {
     return writeHtml(document, settings);

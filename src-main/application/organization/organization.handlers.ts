@@ -11,12 +11,13 @@ import { writeDataState } from '../../storage/data-state';
 import { readSettings, saveSettings } from '../../storage/settings';
 import { openStore, type Core } from '../core';
 import type { Handlers } from '../dispatcher';
+import type { PaperFiling } from '../documents/paper-filing';
 import { loadSample } from './load-sample';
 import { organizationMessages as say } from './organization.messages';
 import { deadlines, numbering } from './setting-kinds';
 
 /** The office, its terms and clerks, and its settings. */
-export function organizationHandlers(core: Core): Handlers<typeof organizationContract> {
+export function organizationHandlers(core: Core, filing: PaperFiling): Handlers<typeof organizationContract> {
   return {
     'organization.getOffice': () =>
       openStore(core).read((database) => ({
@@ -36,7 +37,7 @@ export function organizationHandlers(core: Core): Handlers<typeof organizationCo
       writer.describe(say.establish(office.fullName));
       return {};
     },
-    'organization.loadSample': (_input, context) => loadSample(core, context),
+    'organization.loadSample': (_input, context) => loadSample(core, filing, context),
 
     'organization.updateOffice': ({ expectedRevision, ...office }, writer) => ({
       revision: writer.update('office', officeId, officeColumns(office), expectedRevision),

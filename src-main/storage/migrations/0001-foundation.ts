@@ -92,6 +92,8 @@ export const foundation: Migration = {
       grade TEXT CHECK (grade IN ('secret', 'confidential', 'top-secret')),
       grade_years INTEGER CHECK (grade_years BETWEEN 1 AND 30),
       void_reason TEXT,
+      -- The draft it is made of, which goes when the paper is on file.
+      draft TEXT,
       revision INTEGER NOT NULL CHECK (revision >= 1),
       -- Last, so that lists need not read past them.
       model_version INTEGER NOT NULL CHECK (model_version >= 1),

@@ -1,0 +1,73 @@
+import type { Database } from '../driver/database';
+
+/** A number taken, and the paper that has it. */
+export interface TakenNumber {
+  printed: string;
+  title: string;
+  state: 'frozen' | 'issued' | 'voided';
+  /** First version of the paper. */
+  lineage: number;
+}
+
+/** The highest serial of a series taken so far, 0 for none. `year` null: of a series that counts on over the years. */
+export function highestSerial(database: Database, series: string, year: number | null): number {
+  const row =
+    year === null
+      ? database.prepare('SELECT max(serial) AS top FROM document_number WHERE series = ?').get([series])
+      : database
+          .prepare('SELECT max(serial) AS top FROM document_number WHERE series = ? AND year = ?')
+          .get([series, year]);
+  return Number(row?.['top'] ?? 0);
+}
+
+/**
+ * The paper that bears a number as printed, or null: given out by a series, or standing on a paper on file. What was
+ * given up before it was issued bears nothing; what was voided keeps its number.
+ */
+export function bearerOf(database: Database, printed: string): TakenNumber | null {
+  const row = database
+    .prepare(
+      `SELECT title, state, coalesce(first_version, id) AS lineage FROM issued_paper
+       WHERE (document_number = @printed OR id IN (SELECT issued_paper FROM document_number WHERE printed = @printed))
+         AND (issued_at IS NOT NULL OR state = 'frozen')
+       ORDER BY version DESC, id DESC LIMIT 1`,
+    )
+    .get({ printed });
+  return row
+    ? {
+        printed,
+        title: String(row['title']),
+        state: row['state'] as TakenNumber['state'],
+        lineage: Number(row['lineage']),
+      }
+    : null;
+}
+
+/** The number a paper took in any of its versions, or null. @param lineage id of its first version */
+export function numberOfLineage(
+  database: Database,
+  lineage: number,
+): { series: string; year: number; serial: number; printed: string } | null {
+  const row = database
+    .prepare(
+      `SELECT series, year, serial, printed FROM document_number
+       WHERE issued_paper IN (
+         SELECT id FROM issued_paper WHERE coalesce(first_version, id) = ? AND (state = 'frozen' OR issued_at IS NOT NULL)
+       ) LIMIT 1`,
+    )
+    .get([lineage]);
+  return row
+    ? {
+        series: String(row['series']),
+        year: Number(row['year']),
+        serial: Number(row['serial']),
+        printed: String(row['printed']),
+      }
+    : null;
+}
+
+/** The row by which a paper holds its number, for giving it back; null where it took none itself. */
+export function numberHeldBy(database: Database, paper: number): { id: number; revision: number } | null {
+  const row = database.prepare('SELECT id, revision FROM document_number WHERE issued_paper = ?').get([paper]);
+  return row ? { id: Number(row['id']), revision: Number(row['revision']) } : null;
+}
