@@ -7,12 +7,13 @@ import type { DocumentKind, OfficialDocument } from '../official-document/model'
 import type { Recognition } from '../official-document/recognise/recognition';
 import type { SourceText } from '../official-document/source-text';
 import type { TypesettingSettings } from '../official-document/typesetting-settings';
+import type { BackupTaskTypes } from './system/backup-task-types';
 
 interface Paper {
   document: OfficialDocument;
   settings: TypesettingSettings;
 }
-export interface TaskTypes {
+export interface TaskTypes extends BackupTaskTypes {
   readFile: {
     input: { bytes: Uint8Array; name: string; kind: DocumentKind | 'auto' };
     output: { source: SourceText; recognition: Recognition };
@@ -27,4 +28,10 @@ export interface TaskTypes {
 export type TaskName = keyof TaskTypes;
 export type TaskInput<Name extends TaskName> = TaskTypes[Name]['input'];
 export type TaskOutput<Name extends TaskName> = TaskTypes[Name]['output'];
-export type Tasks = { [Name in TaskName]: (input: TaskInput<Name>) => Promise<TaskOutput<Name>> };
+/** `progress` tells how far the task is, in a measure of its own. */
+export type Tasks = {
+  [Name in TaskName]: (
+    input: TaskInput<Name>,
+    progress: (done: number, total: number) => void,
+  ) => Promise<TaskOutput<Name>>;
+};

@@ -1,6 +1,7 @@
 /**
  * What the core needs from the machine. Implemented in src-main/platform, replaced in tests.
  */
+import type { CallError } from '../contract/errors';
 import type { FaceCheck, InstalledFace } from '../contract/documents/documents.contract';
 import type { FolderListing, FolderSuitability } from '../contract/system/system.contract';
 import type { TaskInput, TaskName, TaskOutput } from './heavy-tasks';
@@ -83,6 +84,8 @@ export interface TaskError {
   /** English id, and advice in Chinese, of errors that are meant for the clerk (ReadingRefused). */
   reason: string | null;
   advice: string | null;
+  /** What the contract calls it, where the task knew (CallFailure). */
+  failure?: CallError;
 }
 
 /** A task threw. */

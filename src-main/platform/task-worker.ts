@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { TaskName } from '../application/heavy-tasks';
 import { TaskFailed, TaskStopped, type HeavyWork, type TaskOptions } from '../application/ports';
-import { taskError, type TaskAnswer } from './worker/protocol';
+import { taskError, type TaskAnswer, type TaskProgress } from './worker/protocol';
 
 /** Enough for a paper of several hundred pages; a file that needs more was made to. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 8 };
@@ -31,7 +31,7 @@ export class TaskWorker implements HeavyWork {
     await this.#kill();
   }
 
-  #perform(name: TaskName, input: unknown, { timeoutMs, signal }: TaskOptions): Promise<unknown> {
+  #perform(name: TaskName, input: unknown, { timeoutMs, signal, onProgress }: TaskOptions): Promise<unknown> {
     if (this.#closed) return Promise.reject(new TaskStopped('closed'));
     if (signal?.aborted) return Promise.reject(new TaskStopped('cancelled'));
     const worker = (this.#worker ??= this.#start());
@@ -42,7 +42,8 @@ export class TaskWorker implements HeavyWork {
       };
       const timer = setTimeout(() => stop('time-out'), timeoutMs);
       const onAbort = () => stop('cancelled');
-      const onAnswer = (answer: TaskAnswer) => {
+      const onAnswer = (answer: TaskAnswer | TaskProgress) => {
+        if ('progress' in answer) return onProgress?.(answer.progress.done, answer.progress.total);
         leave();
         if (answer.ok) resolve(answer.value);
         else reject(new TaskFailed(answer.error));

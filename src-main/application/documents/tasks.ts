@@ -11,8 +11,9 @@ import { paginate } from '../../official-document/paginate/paginate';
 import { recognise } from '../../official-document/recognise/recognise';
 import { sourceOfPlainText } from '../../official-document/source-text';
 import type { Tasks } from '../heavy-tasks';
+import type { BackupTaskTypes } from '../system/backup-task-types';
 
-export const tasks: Tasks = {
+export const documentTasks: Omit<Tasks, keyof BackupTaskTypes> = {
   async readFile({ bytes, name, kind }) {
     const source = await readSourceText(bytes, name);
     return { source, recognition: recognise(source, { kind }) };

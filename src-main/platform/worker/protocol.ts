@@ -1,5 +1,7 @@
 import type { TaskInput, TaskName } from '../../application/heavy-tasks';
 import type { TaskError } from '../../application/ports';
+import { CallFailure } from '../../contract/errors';
+import { errorMessages } from '../../contract/errors.messages';
 
 /** What the main thread sends. */
 export interface TaskMessage<Name extends TaskName = TaskName> {
@@ -7,8 +9,13 @@ export interface TaskMessage<Name extends TaskName = TaskName> {
   input: TaskInput<Name>;
 }
 
-/** What the worker answers. */
+/** What the worker answers, once a task. */
 export type TaskAnswer = { ok: true; value: unknown } | { ok: false; error: TaskError };
+
+/** How far the task is, told any number of times before the answer. */
+export interface TaskProgress {
+  progress: { done: number; total: number };
+}
 
 /** An error as it crosses between threads. */
 export function taskError(error: unknown): TaskError {
@@ -23,5 +30,8 @@ export function taskError(error: unknown): TaskError {
     stack: error.stack ?? '',
     reason: text('reason'),
     advice: text('advice'),
+    ...(error instanceof CallFailure
+      ? { failure: { code: error.code, ...errorMessages[error.code], ...error.detail } }
+      : {}),
   };
 }

@@ -1,0 +1,22 @@
+const paper = (title: string): string => `《${title}》`;
+
+/** What the checks of the data find. Each sentence is for the clerk. */
+export const consistencyMessages = {
+  officeMissing: '数据中有修改记录，却没有本单位的信息。请恢复最近一份完好的备份。',
+  terms: (fault: string, advice: string) => `届次记录有矛盾：${fault}${advice}`,
+  settings: (area: 'typesetting' | 'numbering' | 'deadlines') =>
+    `${{ typesetting: '排版设置', numbering: '文号设置', deadlines: '期限设置' }[area]}无法识别，请恢复最近一份完好的备份。`,
+  paperWithoutFile: (title: string) => `已存档的文件${paper(title)}没有对应的存档文件，请恢复最近一份完好的备份。`,
+  numberWithoutPaper: (printed: string) => `发文字号“${printed}”已占用，但对应的文件没有发出。`,
+  versions: (title: string) => `文件${paper(title)}的版本关系有误：它所接续的不是第一版。`,
+  longTexts: (count: number) => `历史中有 ${count} 处修改的长文本缺失，这些修改不能撤销。`,
+  fileMissing: (count: number, titles: readonly string[]) =>
+    `有 ${count} 个存档文件不在数据文件夹里${listed(titles)}。请从备份恢复，或把文件放回原处。`,
+  fileDamaged: (count: number, titles: readonly string[]) =>
+    `有 ${count} 个存档文件已损坏，内容与存档时不一致${listed(titles)}。请从备份恢复。`,
+  databaseBroken: '数据文件有损坏。请尽快恢复最近一份完好的备份，并检查磁盘。',
+};
+
+function listed(titles: readonly string[]): string {
+  return titles.length === 0 ? '' : `，涉及${titles.map(paper).join('、')}${titles.length === 3 ? '等' : ''}`;
+}
