@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
   {
     folder: storage,
     rooms: [contract, domain, paper],
-    packages: [node, /^node:sqlite$/, /^better-sqlite3$/, zod],
+    packages: [node, /^node:sqlite$/, /^better-sqlite3$/, /^yazl$/, /^yauzl$/, zod],
     lines: 300,
   },
   { folder: application, rooms: [contract, domain, paper, docx, storage], packages: [zod], lines: 300 },
