@@ -71,7 +71,10 @@ test('a page that cannot be loaded is told, with the place of the log, which has
   expect(log).toContain('start-failed');
 });
 
+/** The page stands in its first room (going there while the window closes would lose the question), and holds back. */
 const holdBack = `
+  await window.page.waitForLoadState('networkidle');
+  for (let hash = null; hash !== window.page.url(); await new Promise((go) => setTimeout(go, 400))) hash = window.page.url();
   await window.page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
   await window.page.mouse.click(5, 5);`;
 

@@ -18,6 +18,7 @@ import { emptyDocument } from '@core/official-document/model';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import { startBuiltHost, type BuiltHost } from '../support/built-host';
 import { codeOf } from '../support/contract-cases';
+import { establishOffice } from '../support/established-office';
 import { callOverHttp, ownPageHeaders, rawRequest, signIn } from '../support/host-client';
 import { hostileFiles } from '../support/hostile-files';
 
@@ -28,12 +29,13 @@ const mostMegabytes = 300;
 let around: string;
 let host: BuiltHost;
 let client: { port: number; cookie: string };
-let settingsBefore: string;
+let filesBefore: string[];
+let databaseBefore: string;
 
 const data = () => join(around, 'data');
-const settingsHash = () =>
+const databaseHash = () =>
   createHash('sha256')
-    .update(readFileSync(join(data(), 'typesetting-settings.json')))
+    .update(readFileSync(join(data(), 'yishitai.db')))
     .digest('hex');
 
 beforeAll(async () => {
@@ -41,19 +43,29 @@ beforeAll(async () => {
   for (const folder of ['data', 'home', 'tmp']) mkdirSync(join(around, folder));
   writeFileSync(join(around, 'home/own.txt'), 'untouched');
   const env = { HOME: join(around, 'home'), TMPDIR: join(around, 'tmp'), XDG_DATA_HOME: join(around, 'home') };
+  await establishOffice(data());
+  rmSync(`${data()}-settings`, { recursive: true, force: true });
   host = await startBuiltHost(data(), [], { keep: true, env });
   client = await signIn(host.address);
-  await callOverHttp(client, {
+  const saved = await callOverHttp(client, {
     method: 'documents.saveTypesettingSettings',
     input: { settings: defaultTypesettingSettings, expectedRevision: 0 },
   });
-  settingsBefore = settingsHash();
+  if (!saved.ok) throw new Error(saved.error.code);
+  filesBefore = filesNow();
+  databaseBefore = databaseHash();
 });
 afterAll(async () => {
   host.process.kill('SIGKILL');
   await host.exited;
   rmSync(around, { recursive: true, force: true });
 });
+
+const isLog = (path: string) => /\/log\/yishitai(\.\d)?\.log$/.test(path);
+const allFiles = () =>
+  (readdirSync(around, { recursive: true }) as string[]).filter((path) => statSync(join(around, path)).isFile()).sort();
+/** Everything around the host but its log. */
+const filesNow = () => allFiles().filter((path) => !isLog(path));
 
 /** Peak and present memory of the host in MB; Linux alone tells. */
 function memory(): { peak: number; now: number } | null {
@@ -141,12 +153,10 @@ test('afterwards the host still works, and nothing lies where nothing should', a
     file: { name: 'x.txt', bytes: new Uint8Array(readFileSync('tests/fixtures/public/xinzhou-resolution.txt')) },
   });
   expect(codeOf(result)).toBe('ok');
-  expect(settingsHash()).toBe(settingsBefore);
-  const found = (readdirSync(around, { recursive: true }) as string[]).filter((path) =>
-    statSync(join(around, path)).isFile(),
-  );
-  const log = found.filter((path) => /^data\/log\/yishitai(\.\d)?\.log$/.test(path));
-  expect(found.sort()).toEqual(['data/typesetting-settings.json', 'home/own.txt', ...log].sort());
+  expect(databaseHash()).toBe(databaseBefore);
+  expect(filesNow()).toEqual(filesBefore);
+  const log = allFiles().filter(isLog);
+  expect(log).not.toEqual([]);
   expect(log.map((path) => readFileSync(join(around, path), 'utf8')).join('')).not.toMatch(/[\u4e00-\u9fff]/);
   for (const path of ['/tmp/evil.txt', '/tmp/evil.docx', 'evil.txt', '../evil.txt'])
     expect(existsSync(path)).toBe(false);
