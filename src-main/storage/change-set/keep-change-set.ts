@@ -1,4 +1,4 @@
-import type { Database } from '../driver/database';
+import type { Database, SqlRow } from '../driver/database';
 import { spaced } from '../search/spaced';
 import { markUndone } from './undo-change-set';
 import type { RecordedChange, RecordWriter } from './record-writer';
@@ -68,30 +68,28 @@ function sittingOf(database: Database, writer: RecordWriter, origin: ChangeOrigi
   if (!last || last['command'] !== origin.command || last['clerk'] !== origin.clerk) return null;
   if (last['account'] !== origin.account || last['undoes'] !== null || last['undone_by'] !== null) return null;
   if (origin.at - Date.parse(String(last['at'])) > sittingMs) return null;
-  const touched = database
-    .prepare('SELECT record_table, record_id, operation FROM change WHERE change_set = ?')
-    .all([last['id'] ?? null]);
   const same = writer.changes.every(
-    (change) =>
-      change.operation === 'update' &&
-      touched.some(
-        (row) =>
-          row['record_table'] === change.table && row['record_id'] === change.id && row['operation'] === 'update',
-      ),
+    ({ table, id, operation }) =>
+      operation === 'update' && lastChangeOf(database, Number(last['id']), table, id)?.['operation'] === 'update',
   );
   return same ? Number(last['id']) : null;
 }
 
+/** A change set may touch a record more than once; what comes later follows on the last of these changes. */
+const lastChangeOf = (database: Database, changeSet: number, table: string, id: number): SqlRow | undefined =>
+  database
+    .prepare(
+      `SELECT * FROM change WHERE change_set = ? AND record_table = ? AND record_id = ? ORDER BY sequence DESC LIMIT 1`,
+    )
+    .get([changeSet, table, id]);
+
 /** Before-images of the earlier change hold, after-images of the later. */
 function mergeInto(database: Database, changeSet: number, changes: readonly RecordedChange[]): void {
-  const find = database.prepare(
-    'SELECT * FROM change WHERE change_set = @changeSet AND record_table = @table AND record_id = @id',
-  );
   const write = database.prepare(
     'UPDATE change SET before = @before, after = @after WHERE change_set = @changeSet AND sequence = @sequence',
   );
   for (const { table, id, before, after } of changes) {
-    const earlier = find.get({ changeSet, table, id });
+    const earlier = lastChangeOf(database, changeSet, table, id);
     if (!earlier) throw new Error('a change to merge with is gone');
     write.run({
       changeSet,
