@@ -1,12 +1,56 @@
 /** Names of the rooms, in the rail and in the window's title. */
-export const roomNames = { typeset: '公文排版', inspect: '格式检查', settings: '排版设置', about: '关于' };
+export const roomNames = {
+  workbench: '工作台',
+  typeset: '公文排版',
+  issued: '存档文件',
+  inspect: '格式检查',
+  history: '历史',
+  recycleBin: '回收站',
+  settings: '设置',
+  backups: '备份与换电脑',
+  about: '关于',
+};
 
 /** What one does there, in the top strip. */
-export const roomPurposes = {
+export const roomPurposes: Record<keyof typeof roomNames, string> = {
+  workbench: '今天要做的事',
   typeset: '粘贴或打开文字，改好层次，按 GB/T 9704—2012 存成 Word',
+  issued: '已存档的文件，原样保存',
   inspect: '对照 GB/T 9704—2012 检查 Word 文件，不改动文件',
-  settings: '版心、字体、标题、页码',
+  history: '谁在什么时候改了什么，可以撤销',
+  recycleBin: '删除的内容，可以恢复',
+  settings: '本单位、排版、文号、期限、备份、密码',
+  backups: '备份、恢复、换电脑',
   about: '版本和数据位置',
+};
+
+/** Sections of 设置 by the last part of their address; found by name in the search. */
+export const settingSections = {
+  office: '本单位、届次、经办人',
+  typesetting: '排版设置',
+  numbering: '发文字号',
+  deadlines: '期限提醒',
+  lock: '启动密码和锁定',
+  display: '显示（字号）',
+};
+
+/** First letters of the pinyin of each name, by which it is found as well. */
+export const pinyinInitials: Record<keyof typeof roomNames | keyof typeof settingSections, string> = {
+  workbench: 'gzt',
+  typeset: 'gwpb',
+  issued: 'cdwj',
+  inspect: 'gsjc',
+  history: 'ls',
+  recycleBin: 'hsz',
+  settings: 'sz',
+  backups: 'bfyhdn',
+  about: 'gy',
+  office: 'bdw',
+  typesetting: 'pbsz',
+  numbering: 'fwzh',
+  deadlines: 'qxtx',
+  lock: 'qdmmhsd',
+  display: 'xs',
 };
 
 export const windowTitle = (room: string): string => (room === '' ? '议事台' : `${room} · 议事台`);

@@ -1,36 +1,30 @@
-import { createRouter, createWebHashHistory } from 'vue-router';
+import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router';
 import { roomNames, roomPurposes, windowTitle } from './rooms.messages';
+
+type Room = keyof typeof roomNames;
+type Page = NonNullable<RouteRecordRaw['component']>;
+
+const room = (name: Room, path: string, component: Page): RouteRecordRaw => ({
+  path,
+  name,
+  component,
+  meta: { title: roomNames[name], about: roomPurposes[name] },
+});
 
 /** Hash addresses: the same under app:// and on the loopback host, and a reload finds its room again. */
 export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
-    { path: '/', redirect: '/documents/typeset' },
-    {
-      path: '/documents/typeset',
-      name: 'typeset',
-      component: () => import('./pages/documents/typeset/TypesetPage.vue'),
-      meta: { title: roomNames.typeset, about: roomPurposes.typeset },
-    },
-    {
-      path: '/documents/inspect',
-      name: 'inspect',
-      component: () => import('./pages/documents/inspect/InspectPage.vue'),
-      meta: { title: roomNames.inspect, about: roomPurposes.inspect },
-    },
-    {
-      path: '/settings/typesetting',
-      name: 'typesetting-settings',
-      component: () => import('./pages/settings/TypesettingSettingsPage.vue'),
-      meta: { title: roomNames.settings, about: roomPurposes.settings },
-    },
-    {
-      path: '/about',
-      name: 'about',
-      component: () => import('./pages/system/AboutPage.vue'),
-      meta: { title: roomNames.about, about: roomPurposes.about },
-    },
-    { path: '/:rest(.*)', redirect: '/documents/typeset' },
+    room('workbench', '/', () => import('./pages/system/workbench/WorkbenchPage.vue')),
+    room('typeset', '/documents/typeset', () => import('./pages/documents/typeset/TypesetPage.vue')),
+    room('inspect', '/documents/inspect', () => import('./pages/documents/inspect/InspectPage.vue')),
+    room('issued', '/documents/issued', () => import('./pages/documents/issued/IssuedPapersPage.vue')),
+    room('history', '/history', () => import('./pages/history/HistoryPage.vue')),
+    room('recycleBin', '/recycle-bin', () => import('./pages/history/RecycleBinPage.vue')),
+    room('settings', '/settings/:section?', () => import('./pages/settings/SettingsPage.vue')),
+    room('backups', '/backups', () => import('./pages/system/backups/BackupsPage.vue')),
+    room('about', '/about', () => import('./pages/system/about/AboutPage.vue')),
+    { path: '/:rest(.*)', redirect: '/' },
   ],
 });
 

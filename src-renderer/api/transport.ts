@@ -3,6 +3,7 @@ import type { ExportedFile, ImportedFile } from '@core/contract/define';
 import { apiPath, fileResult, headers as wire, mediaTypes } from '@core/contract/http-wire';
 import { failure, type Result } from '@core/contract/result';
 import type { Bridge, CallOptions, Transport } from '@core/contract/transport';
+import { tellAnswer } from './answers';
 import { runJob } from './run-job';
 import { transportMessages } from './transport.messages';
 
@@ -61,6 +62,7 @@ async function answer(
   signal?.addEventListener('abort', stop);
   try {
     const result = await send(method, input, file, ticket);
+    tellAnswer({ method, of: 'call', result });
     return (signal?.aborted ? failure('CANCELLED') : result) as Result<never>;
   } catch {
     return failure('INTERNAL', { message: transportMessages.unreachable, advice: transportMessages.unreachableAdvice });
@@ -70,7 +72,11 @@ async function answer(
 }
 
 export const transport: Transport = {
-  runJob: (method, input, options) => runJob((name, given) => answer(name, given), method, input, options),
+  async runJob(method, input, options) {
+    const result = await runJob((name, given) => answer(name, given), method, input, options);
+    tellAnswer({ method, of: 'job', result });
+    return result;
+  },
   shell: bridge ? 'electron' : 'host',
   call: (method, input, options) => answer(method, input, options),
   importFile: (method, file, input, options) => answer(method, input, options, file),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startBuiltHost, type BuiltHost } from '../../support/built-host';
+import { establishOffice } from '../../support/established-office';
 import { chromiumPath } from '../../support/programs';
 
 /** The built host with a real Chromium before it, as a clerk has them. */
@@ -17,9 +18,21 @@ export interface Window {
 
 export const chromiumAt = chromiumPath();
 
-export async function openWindow(size = { width: 1366, height: 768 }): Promise<Window> {
+const usualSize = { width: 1366, height: 768 };
+
+/** A window over an office that is set up, in 公文排版. */
+export async function openWindow(size = usualSize): Promise<Window> {
   const folder = mkdtempSync(join(tmpdir(), 'yishitai-window-'));
-  const host = await startBuiltHost(folder, [], { keep: true });
+  await establishOffice(folder);
+  const window = await openWindowOn(folder, size);
+  await window.page.goto(`${new URL(window.host.address).origin}/#/documents/typeset`);
+  await window.page.getByRole('button', { name: '载入示例' }).waitFor();
+  return window;
+}
+
+/** A window over a data folder as it is: there or not, set up or not. The folder is removed with the window. */
+export async function openWindowOn(folder: string, size = usualSize, args: string[] = []): Promise<Window> {
+  const host = await startBuiltHost(folder, args, { keep: true });
   const browser: Browser = await chromium.launch({ executablePath: chromiumAt as string });
   const context = await browser.newContext({
     viewport: size,
@@ -33,7 +46,7 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<W
   context.on('page', (page) => watch(page, faults));
   const page = await context.newPage();
   await page.goto(host.address);
-  await page.getByRole('button', { name: '载入示例' }).waitFor();
+  await page.waitForURL((url) => url.pathname === '/');
   return {
     page,
     context,
@@ -43,7 +56,7 @@ export async function openWindow(size = { width: 1366, height: 768 }): Promise<W
       await browser.close();
       host.process.kill('SIGKILL');
       await host.exited;
-      rmSync(folder, { recursive: true, force: true });
+      for (const path of [folder, `${folder}-settings`]) rmSync(path, { recursive: true, force: true });
     },
   };
 }

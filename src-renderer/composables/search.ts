@@ -1,0 +1,92 @@
+import { ref, shallowRef, watch, type Ref } from 'vue';
+import type { RouteLocationRaw, Router } from 'vue-router';
+import type { CallError } from '@core/contract/errors';
+import type { Draft } from '@core/contract/documents/drafts.contract';
+import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
+import { transport } from '../api/transport';
+import { placeOfDraft, placeOfIssuedPaper } from '../places';
+import { pinyinInitials, roomNames, settingSections } from '../rooms.messages';
+
+export interface Hit {
+  key: string;
+  kind: 'room' | 'draft' | 'issued';
+  title: string;
+  /** 发文字号, first words: what tells two of a name apart. */
+  note: string;
+  to: RouteLocationRaw;
+}
+
+const mostOfAKind = 8;
+const pauseMs = 160;
+
+/** Rooms and settings whose name, or the first letters of its pinyin, hold the words. */
+export function roomHits(words: string, router: Pick<Router, 'hasRoute' | 'resolve'>): Hit[] {
+  const wanted = words.toLowerCase();
+  const fits = (key: keyof typeof pinyinInitials, name: string): boolean =>
+    wanted === '' || name.toLowerCase().includes(wanted) || pinyinInitials[key].startsWith(wanted);
+  const rooms = (Object.entries(roomNames) as [keyof typeof roomNames, string][])
+    .filter(([key, name]) => router.hasRoute(key) && fits(key, name))
+    .map(([key, title]): Hit => ({ key, kind: 'room', title, note: '', to: router.resolve({ name: key }).path }));
+  const sections = (Object.entries(settingSections) as [keyof typeof settingSections, string][])
+    .filter(([key, name]) => wanted !== '' && router.hasRoute('settings') && fits(key, name))
+    .map(([key, title]): Hit => ({ key, kind: 'room', title, note: roomNames.settings, to: `/settings/${key}` }));
+  return [...rooms, ...sections];
+}
+
+const draftHit = ({ id, title, excerpt }: Draft): Hit => ({
+  key: id,
+  kind: 'draft',
+  title: title || excerpt,
+  note: title ? excerpt : '',
+  to: placeOfDraft(id),
+});
+
+const issuedHit = ({ id, title, documentNumber, year }: IssuedPaper): Hit => ({
+  key: `issued-${id}`,
+  kind: 'issued',
+  title,
+  note: documentNumber ?? String(year),
+  to: placeOfIssuedPaper(id),
+});
+
+/** What the words are found in: rooms at once, drafts and papers on file after a pause in typing. */
+export function useSearch(words: Ref<string>, router: Router) {
+  const hits = shallowRef<Hit[]>([]);
+  const busy = ref(false);
+  const failed = shallowRef<CallError | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+
+  async function look(): Promise<void> {
+    const mine = ++asked;
+    const search = words.value.trim();
+    const [drafts, issued] = await Promise.all([
+      transport.call('documents.listDrafts', { removed: false }),
+      transport.call('documents.listIssuedPapers', { search, year: null, before: null, limit: mostOfAKind }),
+    ]);
+    if (mine !== asked) return;
+    busy.value = false;
+    failed.value = !drafts.ok ? drafts.error : !issued.ok ? issued.error : null;
+    const found = drafts.ok
+      ? drafts.value.drafts.filter(({ title, excerpt }) => `${title}${excerpt}`.includes(search))
+      : [];
+    hits.value = [
+      ...roomHits(search, router),
+      ...found.slice(0, mostOfAKind).map(draftHit),
+      ...(issued.ok ? issued.value.papers.map(issuedHit) : []),
+    ];
+  }
+
+  /** Begins anew: what there is may have changed since the box was last open. */
+  function start(): void {
+    clearTimeout(timer);
+    failed.value = null;
+    hits.value = roomHits(words.value.trim(), router);
+    asked++;
+    busy.value = words.value.trim() !== '';
+    if (busy.value) timer = setTimeout(() => void look(), pauseMs);
+  }
+
+  watch(words, start);
+  return { hits, busy, failed, start };
+}

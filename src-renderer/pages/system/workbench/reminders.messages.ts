@@ -1,0 +1,114 @@
+import type { RouteLocationRaw } from 'vue-router';
+import type { Draft } from '@core/contract/documents/drafts.contract';
+import type { DataState, ProgramState } from '@core/contract/system/system.contract';
+import { numeralOf } from '@core/domain/documents/chinese-numerals';
+import { civilDateOf } from '@core/domain/organization/civil-today';
+import type { DeadlineSettings } from '@core/domain/organization/office-settings';
+import { dayText, momentText } from '../../../components/moments.messages';
+import { placeOfDraft } from '../../../places';
+
+const dayMs = 86_400_000;
+/** A backup older than this is worth a word, whatever has changed. */
+const backupDays = 7;
+
+export interface Reminder {
+  key: string;
+  title: string;
+  note: string;
+  tone: 'red' | 'amber';
+  tag: string;
+  to: RouteLocationRaw;
+}
+
+export interface Known {
+  state: ProgramState;
+  data: DataState | null;
+  drafts: readonly Draft[];
+  deadlines: DeadlineSettings;
+}
+
+/** What wants attention today, the pressing first. `now`: UTC milliseconds. */
+export function remindersOf({ state, data, drafts, deadlines }: Known, now: number): Reminder[] {
+  const all = [
+    ...termReminder(state, deadlines, now),
+    ...backupReminders(data, now),
+    ...clerkReminder(state),
+    ...idleDrafts(drafts, deadlines, now),
+  ];
+  return [...all.filter(({ tone }) => tone === 'red'), ...all.filter(({ tone }) => tone === 'amber')];
+}
+
+/** Whole days from one day of the calendar to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+
+/** How many days a text has lain since it was saved last. */
+export const idleDays = (draft: Pick<Draft, 'savedAt'>, now: number): number =>
+  daysBetween(civilDateOf(Date.parse(draft.savedAt)), civilDateOf(now));
+
+function termReminder({ office }: ProgramState, { termEndDays }: DeadlineSettings, now: number): Reminder[] {
+  if (!office?.term || office.termEndsOn === null) return [];
+  const left = daysBetween(civilDateOf(now), office.termEndsOn);
+  if (left > termEndDays) return [];
+  const passed = left < 0;
+  const term = `第${numeralOf(office.term)}届`;
+  return [
+    {
+      key: 'term',
+      title: passed ? `${term}已届满` : `${term}任期将满`,
+      note: passed
+        ? `${dayText(office.termEndsOn, now)}届满。换届后请在设置里添加新一届。`
+        : `${dayText(office.termEndsOn, now)}届满，请准备换届。`,
+      tone: passed ? 'red' : 'amber',
+      tag: passed ? `已过 ${-left} 天` : left === 0 ? '今天' : `还有 ${left} 天`,
+      to: '/settings/office',
+    },
+  ];
+}
+
+function backupReminders(data: DataState | null, now: number): Reminder[] {
+  if (!data) return [];
+  const notices = data.notices.map((notice, index): Reminder => ({
+    key: `notice-${index}`,
+    title: '备份提示',
+    note: notice,
+    tone: 'amber',
+    tag: '查看',
+    to: '/backups',
+  }));
+  if (data.backingUp) return notices;
+  const { lastBackup } = data;
+  const old = lastBackup !== null && now - Date.parse(lastBackup.at) > backupDays * dayMs;
+  if (lastBackup !== null && !old) return notices;
+  const note = lastBackup ? `上次备份在${momentText(lastBackup.at, now)}。` : '数据还没有备份过。';
+  return [{ key: 'backup', title: '该备份了', note, tone: 'red', tag: '去备份', to: '/backups' }, ...notices];
+}
+
+function clerkReminder({ clerk }: ProgramState): Reminder[] {
+  if (clerk) return [];
+  return [
+    {
+      key: 'clerk',
+      title: '没有选经办人',
+      note: '改动会记在电脑账户名下。请在左下角选择，或在设置里添加。',
+      tone: 'amber',
+      tag: '去设置',
+      to: '/settings/office',
+    },
+  ];
+}
+
+function idleDrafts(drafts: readonly Draft[], { idleDraftDays }: DeadlineSettings, now: number): Reminder[] {
+  return drafts
+    .map((draft) => ({ draft, days: idleDays(draft, now) }))
+    .filter(({ days }) => days >= idleDraftDays)
+    .sort((a, b) => b.days - a.days)
+    .map(({ draft, days }) => ({
+      key: draft.id,
+      title: draft.title || draft.excerpt || '未命名文稿',
+      note: '未完成的文稿，可继续，也可删除',
+      tone: 'amber' as const,
+      tag: `搁置 ${days} 天`,
+      to: placeOfDraft(draft.id),
+    }));
+}

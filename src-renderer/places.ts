@@ -1,0 +1,10 @@
+import type { RouteLocationRaw } from 'vue-router';
+
+/** Where a draft is opened: 公文排版 with that text on the desk. */
+export const placeOfDraft = (id: string): RouteLocationRaw => ({ path: '/documents/typeset', query: { draft: id } });
+
+/** Where a paper on file is shown. */
+export const placeOfIssuedPaper = (id: number): RouteLocationRaw => ({
+  path: '/documents/issued',
+  query: { paper: id },
+});
