@@ -16,6 +16,16 @@ export const settingsMessages = {
   faceMissing: '这台电脑没有',
   faceSubstitute: (face: string) => `没有，暂用“${face}”`,
   faceInstalled: '已安装',
-  leaveTitle: '设置还没有保存',
-  leave: '离开后，刚才的修改不会生效。',
+  leave: '排版设置还没有保存，离开后刚才的修改不会生效。',
 };
+
+/** The parts of 设置, as the list on the left names them. */
+export const sectionNames = {
+  office: '本单位',
+  typesetting: '排版',
+  numbering: '发文字号',
+  deadlines: '期限提醒',
+  lock: '启动密码和锁定',
+  display: '显示',
+};
+export type SectionName = keyof typeof sectionNames;

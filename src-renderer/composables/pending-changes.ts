@@ -1,0 +1,52 @@
+import { ElMessageBox } from 'element-plus';
+import { inject, onBeforeUnmount, onMounted, provide, type InjectionKey } from 'vue';
+import { onBeforeRouteLeave, onBeforeRouteUpdate } from 'vue-router';
+import { pendingMessages as messages } from './pending-changes.messages';
+
+/** A form that may hold something not yet stored. */
+export interface Pending {
+  pending: () => boolean;
+  /** Stores what can be stored; answers what stands in the way of the rest, or null where nothing is left. */
+  settle: () => Promise<string | null>;
+}
+
+const key: InjectionKey<Set<Pending>> = Symbol('pending changes');
+
+/** Holds back leaving a page, or one part of it for another, while something in its forms is not stored. */
+export function guardPending(): void {
+  const forms = new Set<Pending>();
+  provide(key, forms);
+
+  async function mayLeave(): Promise<boolean> {
+    const answers = await Promise.all([...forms].filter((form) => form.pending()).map((form) => form.settle()));
+    const left = answers.filter((answer) => answer !== null);
+    if (left.length === 0) return true;
+    try {
+      await ElMessageBox.confirm(left.join('\n'), messages.title, {
+        confirmButtonText: messages.leave,
+        cancelButtonText: messages.stay,
+        customStyle: { whiteSpace: 'pre-line' },
+        type: 'warning',
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  function unload(event: BeforeUnloadEvent): void {
+    if ([...forms].some((form) => form.pending())) event.preventDefault();
+  }
+
+  onBeforeRouteLeave(mayLeave);
+  onBeforeRouteUpdate(mayLeave);
+  onMounted(() => window.addEventListener('beforeunload', unload));
+  onBeforeUnmount(() => window.removeEventListener('beforeunload', unload));
+}
+
+/** Puts a form under the guard of its page, as long as it is shown. */
+export function usePending(form: Pending): void {
+  const forms = inject(key, null);
+  forms?.add(form);
+  onBeforeUnmount(() => forms?.delete(form));
+}

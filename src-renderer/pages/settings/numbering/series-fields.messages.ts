@@ -1,0 +1,20 @@
+import type { NumberingSettings, NumberSeries } from '@core/domain/organization/office-settings';
+
+/** What is missing in the rows, by the id of the series. */
+export function seriesFaults({ series }: NumberingSettings): Record<string, string> {
+  const faults: Record<string, string> = {};
+  for (const one of series) {
+    if (one.name.trim() === '') faults[one.id] = '请填写用途，如“常委会发文”。';
+    else if (one.organCode.trim() === '') faults[one.id] = '请填写机关代字，如“云人常发”。';
+    else if (series.some((other) => other !== one && sameNumbers(one, other)))
+      faults[one.id] = '已有相同的机关代字，编出的文号会重复。';
+  }
+  return faults;
+}
+
+const sameNumbers = (one: NumberSeries, other: NumberSeries): boolean =>
+  one.organCode.trim() === other.organCode.trim() && one.yearly === other.yearly;
+
+export const numberingMessages = {
+  removed: (name: string) => `已删除文号“${name || '未命名'}”。`,
+};
