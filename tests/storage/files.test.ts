@@ -61,7 +61,12 @@ test('what nobody refers to goes after its time, and nothing else', async () => 
   writeFileSync(unfinished, 'half');
   writeFileSync(join(folder, 'ab', '说明.txt'), 'of somebody else');
   const now = Date.now();
-  for (const path of [pathOfContent(folder, kept), pathOfContent(folder, old), unfinished, join(folder, 'ab', '说明.txt')])
+  for (const path of [
+    pathOfContent(folder, kept),
+    pathOfContent(folder, old),
+    unfinished,
+    join(folder, 'ab', '说明.txt'),
+  ])
     utimesSync(path, new Date(now - 31 * day), new Date(now - 31 * day));
   expect(await files.removeForgotten(new Set([kept]), now - 30 * day)).toBe(2);
   expect((await files.list()).toSorted()).toEqual([kept, young].toSorted());

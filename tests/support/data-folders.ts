@@ -10,11 +10,14 @@ import { temporaryFolder } from './temporary-folder';
 
 export const aMoment = Date.UTC(2026, 0, 5, 1, 2, 3);
 
-/** Opens a data folder as the program does; it is let go of when the test has ended. */
+/**
+ * Opens a data folder as the program does; it is let go of when the test has ended. Quick rather than safe unless
+ * `durable`: what is proved of safety is proved by the drill.
+ */
 export async function openTestData(
   driver: Driver,
   folder = temporaryFolder(),
-  replaced: Partial<OpenDataOptions> = {},
+  { durable = false, ...replaced }: Partial<OpenDataOptions> & { durable?: boolean } = {},
 ): Promise<OpenData> {
   const data = await openData(folder, {
     driver,
@@ -25,6 +28,7 @@ export async function openTestData(
     ...replaced,
   });
   onTestFinished(() => data.close());
+  if (!durable) data.store.database.execute('PRAGMA synchronous = OFF');
   return data;
 }
 

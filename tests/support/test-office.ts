@@ -3,7 +3,7 @@ import { createApplication, type Application } from '@core/application/applicati
 import type { Ports } from '@core/application/ports';
 import type { CallName, InputOf, JobName, OutputOf } from '@core/contract/contract';
 import { betterSqlite3Driver } from '@core/storage/driver/better-sqlite3';
-import type { Driver } from '@core/storage/driver/database';
+import type { Database, Driver } from '@core/storage/driver/database';
 import { temporaryFolder } from './temporary-folder';
 import { testPorts } from './test-ports';
 
@@ -22,6 +22,8 @@ export interface TestOffice {
   application: Application;
   folder: string;
   ports: Ports;
+  /** The open file itself, to look at what a call has written. */
+  database(): Database;
   /** The value; fails where the call is refused. */
   call<Name extends CallName>(method: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
   /** The code of the error, or 'ok'. */
@@ -48,6 +50,15 @@ export async function openTestOffice({
   create = true,
 }: TestOfficeOptions = {}): Promise<TestOffice> {
   const ports = testPorts(replaced);
+  const opened: Database[] = [];
+  const remembering: Driver = {
+    name: driver.name,
+    open(path, how) {
+      const database = driver.open(path, how);
+      if (path.endsWith('yishitai.db')) opened.push(database);
+      return database;
+    },
+  };
   const application = createApplication(ports, {
     version: '0.0.0',
     shell,
@@ -55,14 +66,17 @@ export async function openTestOffice({
     folder,
     create,
     checkOutput: true,
-    driver: () => driver,
+    driver: () => remembering,
   });
   onTestFinished(() => application.close());
   await application.begin();
+  // Quick rather than safe: what is proved of safety is proved by the drill.
+  opened.at(-1)?.execute('PRAGMA synchronous = OFF');
   const office: TestOffice = {
     application,
     folder,
     ports,
+    database: () => opened.at(-1)!,
     async call(method, input) {
       const result = await application.dispatch({ method, input });
       if (!result.ok) throw new Error(`${method}: ${JSON.stringify(result.error)}`);

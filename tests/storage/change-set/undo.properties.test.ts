@@ -120,8 +120,6 @@ function emptied({ database }: Store): void {
 describe.each(drivers)('over %s', (_name, driver) => {
   test('every order of writing, undoing and doing again', async () => {
     const { store } = await openTestData(driver);
-    // Tests of properties need the file quick, not safe.
-    store.database.execute('PRAGMA synchronous = OFF');
     fc.assert(
       fc.property(fc.array(act, { minLength: 2, maxLength: 25 }), (acts) => {
         emptied(store);
@@ -135,7 +133,6 @@ describe.each(drivers)('over %s', (_name, driver) => {
 
   test('everything can be taken back to the beginning, last first, and done again', async () => {
     const { store } = await openTestData(driver);
-    store.database.execute('PRAGMA synchronous = OFF');
     const writing = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(writing, (steps) => {

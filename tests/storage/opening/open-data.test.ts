@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../support/temporary-folder';
 
 describe.each(drivers)('over %s', (_name, driver) => {
   test('the settings that keep the data are really in force', async () => {
-    const { database } = (await openTestData(driver)).store;
+    const { database } = (await openTestData(driver, temporaryFolder(), { durable: true })).store;
     const inForce = Object.fromEntries(
       ['locking_mode', 'journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'secure_delete'].map((name) => [
         name,
