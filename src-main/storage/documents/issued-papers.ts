@@ -31,6 +31,8 @@ export function listIssuedPapers(
   const match = matchOf(search);
   // Words without a letter or digit (…“”) ask for nothing that could be found.
   if (match === '' && search.trim() !== '') return { papers: [], more: false, total: 0, years: listYears(database) };
+  // The search table walks its own row numbers backwards, which are the papers' ids.
+  const key = match === '' ? 'p.id' : 's.rowid';
   const found = match === '' ? '' : 'JOIN issued_paper_search AS s ON s.rowid = p.id';
   const conditions = ['p.issued_at IS NOT NULL'];
   const parameters: Record<string, string | number> = {};
@@ -49,7 +51,7 @@ export function listIssuedPapers(
   const rows = database
     .prepare(
       `SELECT ${paperColumns} FROM ${papersOnFile} ${found}
-       WHERE ${fitting} AND p.id < @below ORDER BY p.id DESC LIMIT @limit`,
+       WHERE ${fitting} AND ${key} < @below ORDER BY ${key} DESC LIMIT @limit`,
     )
     .all({ ...parameters, below: before ?? Number.MAX_SAFE_INTEGER, limit: limit + 1 });
   return {

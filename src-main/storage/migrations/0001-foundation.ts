@@ -86,7 +86,7 @@ export const foundation: Migration = {
       issued_at TEXT,
       pages INTEGER CHECK (pages >= 1),
       file_name TEXT NOT NULL CHECK (length(file_name) BETWEEN 1 AND 200),
-      -- Where it lies inside 文件, with forward slashes: 2026/….docx
+      -- Where its file lies inside the folder of papers, with forward slashes: 2026/name.docx
       place TEXT NOT NULL CHECK (length(place) BETWEEN 1 AND 250),
       file TEXT REFERENCES stored_file (hash),
       grade TEXT CHECK (grade IN ('secret', 'confidential', 'top-secret')),
