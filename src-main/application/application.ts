@@ -73,6 +73,7 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
       settleHalfDone(core, filing, data);
       backups.atOpening(data);
     },
+    releasing: (data) => backups.beforeReleasing(data),
   });
   const core: Core = { ports, holding, lock, jobs, version: options.version, shell };
   const filing = new PaperFiling(core);

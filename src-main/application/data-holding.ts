@@ -18,6 +18,8 @@ export interface DataHoldingOptions {
   beforeMigration: (database: Database, layout: FolderLayout) => Promise<void>;
   /** What follows an opening: half-done papers settled, the lock begun, the daily backup. */
   opened: (data: OpenData) => Promise<void>;
+  /** What precedes letting go of a file: a backup being made of it is stopped. Answers when it has. */
+  releasing: (data: OpenData) => Promise<void>;
 }
 
 const reasons: Partial<Record<ErrorCode, OpeningReason>> = {
@@ -82,7 +84,7 @@ export class DataHolding {
       if (folder === null) throw new CallFailure('OFFICE_NOT_OPEN');
       this.#exchanging = true;
       try {
-        this.#release();
+        await this.#release();
         await work();
       } finally {
         this.#exchanging = false;
@@ -92,7 +94,7 @@ export class DataHolding {
   }
 
   close(): Promise<void> {
-    return this.#inTurn(async () => this.#release());
+    return this.#inTurn(() => this.#release());
   }
 
   #open(): OpenData {
@@ -102,7 +104,7 @@ export class DataHolding {
 
   async #openNow(folder: string, create: boolean): Promise<void> {
     const { driver, clock, logger, shell, beforeMigration, opened } = this.options;
-    this.#release();
+    await this.#release();
     this.#folder = folder;
     this.#failure = null;
     try {
@@ -111,7 +113,7 @@ export class DataHolding {
       await opened(this.#data);
     } catch (error) {
       // What follows an opening reads the file for the first time, and may find it damaged.
-      this.#release();
+      await this.#release();
       this.#fail(asRefusal(error));
     }
   }
@@ -121,10 +123,12 @@ export class DataHolding {
     this.options.logger.error('data-refused', refused.cause ?? refused, { reason: refused.reason });
   }
 
-  #release(): void {
+  async #release(): Promise<void> {
     const data = this.#data;
+    if (!data) return;
+    await this.options.releasing(data);
     this.#data = null;
-    data?.close();
+    data.close();
   }
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {

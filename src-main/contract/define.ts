@@ -11,8 +11,11 @@ import type { z } from 'zod';
  */
 export type MethodKind = 'query' | 'command' | 'action' | 'job' | 'fileImport' | 'fileExport';
 
-/** Where a method is answered: `host` only where a browser shows the page, `electron` only in its own window. */
-export type MethodShells = 'all' | 'host' | 'electron';
+/**
+ * Where a method is answered: `host` only where a browser shows the page, `electron` only in its own window, `cli` only
+ * on the command line, by whoever may read the files anyway.
+ */
+export type MethodShells = 'all' | 'host' | 'electron' | 'cli';
 
 /**
  * What must stand before a method is answered:

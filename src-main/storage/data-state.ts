@@ -8,7 +8,13 @@ export type DataStateKey =
   | 'last-backup'
   | 'last-backup-change-set'
   | 'last-backup-in-second'
-  | 'last-full-check';
+  | 'last-full-check'
+  // What the last backup was made of, as dataMark tells.
+  | 'last-backup-mark'
+  // Backups of offices on one stick are told apart by it.
+  | 'office-id'
+  // What went wrong with backups and has not been put right, for the next start to say again.
+  | 'backup-notices';
 
 export function readDataState(database: Database, key: DataStateKey): string | null {
   const row = database.prepare('SELECT value FROM data_state WHERE key = ?').get([key]);

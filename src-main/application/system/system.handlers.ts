@@ -98,6 +98,10 @@ export function systemHandlers(core: Core, options: SystemHandlersOptions): Hand
       changeLock(() => openStore(core).note((database) => writeDataState(database, 'password', hash)));
       return programState(core);
     },
+    'system.resetPassword': () => {
+      changeLock(() => openStore(core).note((database) => writeDataState(database, 'password', null)));
+      return {};
+    },
     'system.saveLock': ({ idleMinutes }) => {
       const minutes = idleMinutes === null ? null : String(idleMinutes);
       changeLock(() => openStore(core).note((database) => writeDataState(database, 'idle-minutes', minutes)));

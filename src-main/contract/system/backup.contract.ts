@@ -56,8 +56,9 @@ export const backupContract = {
     output: z.strictObject({ backups: z.array(backupSchema), places: z.array(backupPlaceSchema) }),
     needs: 'unlocked',
   }),
+  /** `folder`: a copy into any folder, beside the office's own places; null for the backup of the office. */
   'system.makeBackup': job({
-    input: nothing,
+    input: z.strictObject({ folder: path.nullable().default(null) }),
     output: z.strictObject({ backup: backupSchema, notices: z.array(z.string()) }),
   }),
   /** Reopens it, compares every hash; answers what is wrong, nothing when it is whole. */
@@ -88,7 +89,8 @@ export const backupContract = {
   /** 换电脑: the whole office as one verified file in `folder`. */
   'system.packOffice': job({
     input: z.strictObject({ folder: path }),
-    output: z.strictObject({ path: z.string(), bytes: z.number() }),
+    /** `missing`: files the records name that were gone or damaged, and are not in it. */
+    output: z.strictObject({ path: z.string(), bytes: z.number(), missing: z.int() }),
   }),
   'system.inspectPackage': query({
     input: z.strictObject({ path }),
@@ -100,5 +102,12 @@ export const backupContract = {
     input: z.strictObject({ path, folder: path }),
     output: nothing,
     needs: 'unlocked',
+  }),
+
+  /** Looks for damage and contradictions in the data; answers sentences for the clerk, and mends nothing. */
+  'system.checkData': job({
+    input: z.strictObject({ full: z.boolean() }),
+    output: z.strictObject({ faults: z.array(z.string()) }),
+    needs: 'database',
   }),
 };

@@ -34,6 +34,10 @@ export const openingMessages: Record<OpeningReason, { message: string; advice: s
     message: '把数据升级到当前版本时出错，已退回原状。',
     advice: '升级前的备份已保留。请重试；仍不成功时，请把日志交给维护人员，并暂用原来的版本。',
   },
+  'not-saved': {
+    message: '升级数据前的备份没有做成，因此没有升级，也没有打开。',
+    advice: '请检查磁盘空间和备份文件夹的权限，然后重试。数据没有被改动。',
+  },
   'disk-full': {
     message: '数据所在磁盘已满，无法打开。',
     advice: '请清理磁盘后重试。数据没有被改动。',

@@ -2,6 +2,7 @@
  * Why a data folder cannot be opened. Texts: opening.messages.ts.
  *
  * missing: the remembered folder, or the file in it, is gone; unset-up folders are never filled silently.
+ * not-saved: the backup before a change of the schema could not be made, so the schema was not changed.
  * network: the folder lies on a network share, where locks do not hold.
  */
 export const openingReasons = [
@@ -13,6 +14,7 @@ export const openingReasons = [
   'newer',
   'not-ours',
   'migration-failed',
+  'not-saved',
   'disk-full',
   'unreadable',
 ] as const;

@@ -185,6 +185,8 @@ export const systemContract = {
     input: z.strictObject({ current: password.nullable(), next: z.string().min(4).max(200).nullable() }),
     output: stateSchema,
   }),
+  /** Takes a forgotten start password away. */
+  'system.resetPassword': action({ input: nothing, output: nothing, shells: 'cli', needs: 'database' }),
   'system.saveLock': action({
     input: z.strictObject({ idleMinutes: z.int().min(1).max(240).nullable() }),
     output: stateSchema,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { backupKinds, type BackupKind } from '../../contract/system/backup.contract';
 import { folderNames } from '../folder-layout.messages';
 
@@ -30,3 +31,7 @@ export const setAsideName = (moment: number): string => `${folderNames.setAside}
 export const officeFolderName = (eightDigits: string): string => `${folderNames.secondBackups}-${eightDigits}`;
 export const isOfficeFolderName = (name: string): boolean =>
   name.startsWith(`${folderNames.secondBackups}-`) && /-[0-9a-f]{8}$/.test(name);
+
+/** Eight digits that an office keeps wherever its data go. */
+export const eightDigits = (officeId: string): string =>
+  createHash('sha256').update(officeId).digest('hex').slice(0, 8);

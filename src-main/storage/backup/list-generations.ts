@@ -78,3 +78,6 @@ function unreadable(place: string, id: string, fault: string): Generation {
     },
   };
 }
+
+/** The database inside a generation. */
+export const pathOfCopy = ({ place, id }: { place: string; id: string }): string => join(place, id, databaseName);

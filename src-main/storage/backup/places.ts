@@ -1,9 +1,11 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../durable-file';
 import type { FolderLayout } from '../folder-layout';
-import { officeFolderName } from './generation-names';
+import { folderNames } from '../folder-layout.messages';
+import { isGenerationName, isOfficeFolderName, officeFolderName } from './generation-names';
 
 const placesSchema = z.strictObject({
   format: z.literal(1),
@@ -57,3 +59,31 @@ function real(path: string): string {
     return path;
   }
 }
+
+/** Whether a folder is there now: the stick is in, the share connected. */
+export const isReachable = (folder: string): boolean =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Free bytes of the disk under a folder; null where nobody can tell. */
+export async function freeBytesOf(folder: string): Promise<number | null> {
+  const space = await statfs(folder).catch(() => null);
+  return space && space.bavail * space.bsize;
+}
+
+/** Folders in which backups may lie when a clerk points at this one: itself, a stick, a data folder, one backup. */
+export function placesUnder(folder: string): string[] {
+  if (isGenerationName(basename(folder))) return [dirname(folder)];
+  const inside = namesIn(folder).filter((name) => name === folderNames.backups || isOfficeFolderName(name));
+  return [folder, ...inside.map((name) => join(folder, name))];
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** E:\\备份, not 备份: where a path leads must not depend on where the program was started. */
+export const isWholePath = (path: string): boolean => isAbsolute(path);

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { codeOf } from '../durable-file';
 import type { FolderLayout } from '../folder-layout';
 import { makeFolder } from './make-folder';
 import { syncFolder } from './sync-folder';
@@ -56,14 +57,32 @@ function notedFolder(layout: FolderLayout): string {
 function moveIn(layout: FolderLayout, oldFolder: string): void {
   if (existsSync(replacementPath(layout))) {
     makeFolder(oldFolder);
+    // What belongs to the old file goes with it: a journal beside the new one would be played back into it.
     for (const suffix of ['', '-journal', '-wal', '-shm']) {
       const old = layout.database + suffix;
-      if (existsSync(old)) renameSync(old, join(oldFolder, `replaced.db${suffix}`));
+      if (existsSync(old)) renameDespiteLocks(old, join(oldFolder, `replaced.db${suffix}`));
     }
     syncFolder(oldFolder);
-    renameSync(replacementPath(layout), layout.database);
+    syncFolder(layout.folder);
+    renameDespiteLocks(replacementPath(layout), layout.database);
     syncFolder(layout.folder);
   }
   rmSync(notePath(layout), { force: true });
   syncFolder(layout.work);
+}
+
+/** Virus scanners hold a file for a moment on Windows; pauses in ms. */
+const retryPausesMs = [20, 50, 100, 200, 400, 800];
+
+function renameDespiteLocks(from: string, to: string): void {
+  for (const pause of retryPausesMs) {
+    try {
+      return renameSync(from, to);
+    } catch (error) {
+      if (!['EBUSY', 'EPERM', 'EACCES'].includes(codeOf(error))) throw error;
+      // Nothing may happen in between: opening and restoring wait for this.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+  renameSync(from, to);
 }

@@ -40,7 +40,7 @@ export async function packOffice(
   driver: Driver,
   progress: (done: number, total: number) => void,
 ): Promise<{ path: string; bytes: number; missing: number }> {
-  const unfinished = join(folder, `.${name}.unfinished`);
+  const unfinished = unfinishedPackage(folder, name);
   try {
     const { referenced, ...facts } = factsOf(driver, database);
     const taken = referenced.filter((file) => hasFile(files, file, true));
@@ -69,6 +69,9 @@ export async function packOffice(
     throw asFileFailure(error);
   }
 }
+
+/** What a package is called while it is written. */
+export const unfinishedPackage = (folder: string, name: string): string => join(folder, `.${name}.unfinished`);
 
 async function write(
   path: string,
