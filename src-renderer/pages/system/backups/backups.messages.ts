@@ -32,7 +32,11 @@ export const restoreMessages = {
     '恢复前会先校验备份；校验不通过就不恢复，一切照旧。',
   ],
   done: (madeAt: string, now: number) => `已恢复到${momentText(madeAt, now)}的备份。`,
-  savedBefore: (where: string) => `恢复前的数据保存在：${where}`,
+  /** `where`: the folder the old files were moved to, or the name of the backup made of them. */
+  savedBefore: (where: string) =>
+    /[\\/]/.test(where)
+      ? `原来的数据文件原样保存在：${where}`
+      : '恢复前的数据已另存为一份备份（种类为“恢复前”），在备份列表里可以找到。',
   unpacked: '已从搬家包恢复，可以继续工作。',
 };
 
@@ -48,4 +52,6 @@ export const backupMessages = {
   free: (place: BackupPlace) => (place.freeBytes === null ? '可用' : `可用，剩余空间 ${sizeText(place.freeBytes)}`),
   gone: '现在不可用，可能没有插好。备份会先存在本机。',
   packed: (bytes: number) => `已导出并校验，共 ${sizeText(bytes)}。`,
+  packedWithout: (missing: number) =>
+    `有 ${missing} 个文件在本机已经缺失或损坏，没有装进去。可先从备份恢复，再重新导出。`,
 };

@@ -80,8 +80,17 @@ function backupReminders(data: DataState | null, now: number): Reminder[] {
   const { lastBackup } = data;
   const old = lastBackup !== null && now - Date.parse(lastBackup.at) > backupDays * dayMs;
   if (lastBackup !== null && !old) return notices;
-  const note = lastBackup ? `上次备份在${momentText(lastBackup.at, now)}。` : '数据还没有备份过。';
-  return [{ key: 'backup', title: '该备份了', note, tone: 'red', tag: '去备份', to: '/backups' }, ...notices];
+  const reminder: Reminder = lastBackup
+    ? {
+        key: 'backup',
+        title: '该备份了',
+        note: `上次备份在${momentText(lastBackup.at, now)}。`,
+        tone: 'red',
+        tag: '去备份',
+        to: '/backups',
+      }
+    : { key: 'backup', title: '还没有备份', note: '数据还没有备份过。', tone: 'amber', tag: '去备份', to: '/backups' };
+  return [reminder, ...notices];
 }
 
 function clerkReminder({ clerk }: ProgramState): Reminder[] {

@@ -1,0 +1,88 @@
+import { mount, type VueWrapper } from '@vue/test-utils';
+import { createPinia, setActivePinia } from 'pinia';
+import { defineComponent, h } from 'vue';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useAutoLock } from '../../../src-renderer/composables/auto-lock';
+import { useProgramStore } from '../../../src-renderer/stores/program';
+import { ok, stateAt, stubCore } from './stub-core';
+
+const minute = 60_000;
+const open = () => stateAt('ready', { lock: { password: true, idleMinutes: 5 } });
+const Desk = defineComponent({
+  setup() {
+    useAutoLock();
+    return () => h('div');
+  },
+});
+
+let desk: VueWrapper;
+let core: ReturnType<typeof stubCore>;
+const count = (method: string): number => core.asked.filter((one) => one.method === method).length;
+const stir = () => window.dispatchEvent(new Event('pointermove'));
+
+async function begin(state = open()): Promise<void> {
+  core = stubCore({ 'system.getState': () => ok(state), 'system.touch': () => ok({}) });
+  await useProgramStore().load();
+  core.asked.length = 0;
+  desk = mount(Desk);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  setActivePinia(createPinia());
+});
+afterEach(() => {
+  desk.unmount();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the automatic lock', () => {
+  test('asks the core once nobody was at the desk for the minutes of the settings', async () => {
+    await begin();
+    await vi.advanceTimersByTimeAsync(5 * minute);
+    expect(count('system.getState')).toBe(0);
+    core.answers['system.getState'] = () => ok(stateAt('locked', { lock: open().lock }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(useProgramStore().view).toBe('locked');
+  });
+
+  test('tells the core of somebody at the desk once a minute at most', async () => {
+    await begin();
+    for (let second = 0; second < 180; second++) {
+      await vi.advanceTimersByTimeAsync(1_000);
+      stir();
+    }
+    expect(count('system.touch')).toBe(3);
+    expect(count('system.getState')).toBe(0);
+  });
+
+  test('the first sign after a sleep does not count as somebody having been there', async () => {
+    await begin();
+    vi.setSystemTime(Date.now() + 60 * minute);
+    core.answers['system.getState'] = () => ok(stateAt('locked', { lock: open().lock }));
+    stir();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(count('system.touch')).toBe(0);
+    expect(useProgramStore().view).toBe('locked');
+  });
+
+  test('stays open while another window is worked in, and counts anew from the next sign', async () => {
+    await begin();
+    await vi.advanceTimersByTimeAsync(6 * minute);
+    expect(useProgramStore().view).toBe('ready');
+    stir();
+    await vi.advanceTimersByTimeAsync(1);
+    core.asked.length = 0;
+    await vi.advanceTimersByTimeAsync(4 * minute);
+    expect(count('system.getState')).toBe(0);
+  });
+
+  test('asks nothing where no password is set', async () => {
+    await begin(stateAt('ready', { lock: { password: false, idleMinutes: 5 } }));
+    await vi.advanceTimersByTimeAsync(20 * minute);
+    stir();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(core.asked).toEqual([]);
+  });
+});
