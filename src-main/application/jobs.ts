@@ -50,7 +50,9 @@ export class Jobs {
       },
     };
     const running: RunningJob = { job, controller, finishedAt: null, ended: Promise.resolve() };
-    running.ended = work(context)
+    // What throws at once is a failed job, too.
+    const begun = async (): Promise<unknown> => work(context);
+    running.ended = begun()
       .then(
         (value) => Object.assign(job, { state: 'done', value: value ?? null }),
         (error: unknown) => this.#fail(job, error),

@@ -38,8 +38,11 @@ async function listFolder(folder: string, endings: readonly string[], platform: 
   for (const entry of visible) {
     if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, entry.name))))
       folders.push(at(entry.name));
-    else if (endings.some((ending) => entry.name.toLowerCase().endsWith(`.${ending}`)))
-      files.push({ ...at(entry.name), bytes: (await stat(join(folder, entry.name))).size });
+    else if (endings.some((ending) => entry.name.toLowerCase().endsWith(`.${ending}`))) {
+      // A link that leads nowhere, or a file that just went, is not there.
+      const found = await stat(join(folder, entry.name)).catch(() => null);
+      if (found?.isFile()) files.push({ ...at(entry.name), bytes: found.size });
+    }
   }
   const parent = dirname(folder);
   return { folder, parent: parent === folder ? null : parent, folders, files, places: await placesOf(platform) };

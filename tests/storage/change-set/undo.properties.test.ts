@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CallFailure } from '@core/contract/errors';
 import { findChangeSet } from '@core/storage/change-set/history';
-import type { RecordWriter } from '@core/storage/change-set/record-writer';
+import type { RecordValues, RecordWriter } from '@core/storage/change-set/record-writer';
 import type { SqlRow } from '@core/storage/driver/database';
 import type { Store } from '@core/storage/store';
 import { openTestData } from '../../support/data-folders';
@@ -34,7 +34,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ undoLast: fc.constant(true as const) }),
 );
 
-const fields = (table: string, value: number) =>
+const fields = (table: string, value: number): RecordValues =>
   table === 'clerk'
     ? { name: '甲乙丙丁戊己庚'[value]!, duty: `职务${value}`, active: value % 2 }
     : { number: value, begins_on: `20${10 + value}-01-01`, ends_on: null };
