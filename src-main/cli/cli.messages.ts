@@ -10,6 +10,14 @@ export const cliMessages = {
       --profile 版式 common（默认）或 strict
   inspect-format X.docx [--profile 版式] [--json]
                      按 GB/T 9704-2012 检查一份 Word 文件
+  check [--data 文件夹] [--full]
+                     检查数据有无损坏和矛盾，只报告，不改动；--full 逐条核对索引
+  backup [--data 文件夹] [--to 文件夹]
+                     立即备份并校验；--to 另存到指定位置
+  restore --from 备份 [--data 文件夹]
+                     从备份恢复；当前数据先另存一份
+  reset-password --data 文件夹
+                     清除忘记的启动密码
   call 方法 JSON [--data 文件夹]
                      调用核心的一个方法，结果为 JSON
   serve [--port N] [--data 文件夹] [--no-open]
@@ -23,6 +31,10 @@ export const cliMessages = {
   unreadable: (path: string) => `无法读取 ${path}。`,
   unwritable: (path: string) => `无法写入 ${path}。`,
   notJson: '输入不是有效的 JSON。',
+  dataSound: '数据完好，未发现问题。',
+  restored: (savedBefore: string | null) =>
+    savedBefore === null ? '已恢复。' : `已恢复；恢复前的数据另存为 ${savedBefore}。`,
+  passwordGone: '启动密码已清除。',
   conform: '未发现不符合之处。',
   found: (count: number) => `发现 ${count} 处：`,
   finding: (level: 'must' | 'should', title: string, message: string, clause: string, remedy: string) =>

@@ -5,10 +5,14 @@
 import { join } from 'node:path';
 import { parseHostArguments } from '../host/arguments';
 import { HostRefused, serveUntilStopped } from '../host/host';
+import { backup } from './backup';
 import { call } from './call';
+import { check } from './check';
 import { cliMessages } from './cli.messages';
 import { BadInput, type Terminal } from './command-line';
 import { inspectFormat } from './inspect-format';
+import { resetPassword } from './reset-password';
+import { restore } from './restore';
 import { typeset } from './typeset';
 
 const bundleFolder = import.meta.dirname;
@@ -27,6 +31,10 @@ type Command = (args: string[]) => Promise<void>;
 const commands = new Map<string, Command>([
   ['typeset', (args) => typeset(args, terminal, workerEntry)],
   ['inspect-format', (args) => inspectFormat(args, terminal, workerEntry)],
+  ['check', (args) => check(args, terminal, workerEntry)],
+  ['backup', (args) => backup(args, terminal, workerEntry)],
+  ['restore', (args) => restore(args, terminal, workerEntry)],
+  ['reset-password', (args) => resetPassword(args, terminal, workerEntry)],
   ['call', (args) => call(args, terminal, workerEntry)],
   ['serve', (args) => serveUntilStopped({ ...parseHostArguments(args), bundleFolder, say: terminal.print })],
 ]);
