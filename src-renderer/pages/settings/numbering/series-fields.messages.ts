@@ -1,10 +1,14 @@
 import type { NumberingSettings, NumberSeries } from '@core/domain/organization/office-settings';
 
+/** A row just added, in which nothing has been written yet. */
+export const isBlank = ({ name, organCode }: NumberSeries): boolean => name.trim() === '' && organCode.trim() === '';
+
 /** What is missing in the rows, by the id of the series. */
 export function seriesFaults({ series }: NumberingSettings): Record<string, string> {
   const faults: Record<string, string> = {};
   for (const one of series) {
-    if (one.name.trim() === '') faults[one.id] = '请填写用途，如“常委会发文”。';
+    if (isBlank(one)) faults[one.id] = '填好用途和机关代字后自动保存。';
+    else if (one.name.trim() === '') faults[one.id] = '请填写用途，如“常委会发文”。';
     else if (one.organCode.trim() === '') faults[one.id] = '请填写机关代字，如“云人常发”。';
     else if (series.some((other) => other !== one && sameNumbers(one, other)))
       faults[one.id] = '已有相同的机关代字，编出的文号会重复。';
