@@ -18,6 +18,8 @@ export const cliMessages = {
                      从备份恢复；当前数据先另存一份
   reset-password --data 文件夹
                      清除忘记的启动密码
+  sample --data 文件夹
+                     在还没有单位的文件夹里载入示例单位（虚构的云岭市）
   call 方法 JSON [--data 文件夹]
                      调用核心的一个方法，结果为 JSON
   serve [--port N] [--data 文件夹] [--no-open]
@@ -35,6 +37,7 @@ export const cliMessages = {
   restored: (savedBefore: string | null) =>
     savedBefore === null ? '已恢复。' : `已恢复；恢复前的数据另存为 ${savedBefore}。`,
   passwordGone: '启动密码已清除。',
+  sampleLoaded: (papers: number) => `示例单位已载入，存档文件 ${papers} 份。`,
   conform: '未发现不符合之处。',
   found: (count: number) => `发现 ${count} 处：`,
   finding: (level: 'must' | 'should', title: string, message: string, clause: string, remedy: string) =>

@@ -13,6 +13,7 @@ import { BadInput, type Terminal } from './command-line';
 import { inspectFormat } from './inspect-format';
 import { resetPassword } from './reset-password';
 import { restore } from './restore';
+import { sample } from './sample';
 import { typeset } from './typeset';
 
 const bundleFolder = import.meta.dirname;
@@ -35,6 +36,7 @@ const commands = new Map<string, Command>([
   ['backup', (args) => backup(args, terminal, workerEntry)],
   ['restore', (args) => restore(args, terminal, workerEntry)],
   ['reset-password', (args) => resetPassword(args, terminal, workerEntry)],
+  ['sample', (args) => sample(args, terminal, workerEntry)],
   ['call', (args) => call(args, terminal, workerEntry)],
   ['serve', (args) => serveUntilStopped({ ...parseHostArguments(args), bundleFolder, say: terminal.print })],
 ]);

@@ -71,15 +71,17 @@ export class PaperFiling {
 
   /** After records of papers changed: their files follow, in the background. What cannot be moved now is at opening. */
   arrange(): void {
-    const { data } = this.core.holding;
-    if (!data) return;
-    this.core.jobs.start('documents.arrangePapers', ({ signal, progress }) =>
-      this.#inTurn(async () => {
-        this.#expectOpen(data, signal);
-        progress(say.arranging);
-        await arrangePapers(data.layout, data.store.read(listPlacedPapers), { signal });
-      }),
-    );
+    this.core.jobs.start('documents.arrangePapers', (context) => this.arrangeNow(context));
+  }
+
+  /** Brings 文件 into line with the records. */
+  arrangeNow(context?: JobContext): Promise<void> {
+    return this.#inTurn(async () => {
+      const { data } = this.core.holding;
+      if (!data) return;
+      context?.progress(say.arranging);
+      await arrangePapers(data.layout, data.store.read(listPlacedPapers), { signal: context?.signal });
+    });
   }
 
   async #settleOne(data: OpenData, id: number, context: JobContext): Promise<void> {

@@ -8,6 +8,7 @@ export const organizationMessages = {
     message: '这份数据里已经建立了单位。',
     advice: '一份数据只管一个单位；要建另一个单位，请选择另一个数据文件夹。',
   },
+  loadingSample: '正在载入示例单位',
   establish: (name: string) => `建立本单位：${name}`,
   addTerm: (number: number) => `添加${term(number)}`,
   updateTerm: (number: number) => `修改${term(number)}`,
