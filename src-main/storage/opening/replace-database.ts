@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, normalize, relative } from 'node:path';
 import { codeOf } from '../durable-file';
 import type { FolderLayout } from '../folder-layout';
 import { makeFolder } from './make-folder';
@@ -47,7 +47,7 @@ export function finishReplacement(layout: FolderLayout): void {
 function notedFolder(layout: FolderLayout): string {
   try {
     const { oldFolder } = JSON.parse(readFileSync(notePath(layout), 'utf8')) as { oldFolder?: unknown };
-    if (typeof oldFolder === 'string' && oldFolder !== '' && !oldFolder.startsWith('..')) return oldFolder;
+    if (typeof oldFolder === 'string' && oldFolder !== '' && !normalize(oldFolder).startsWith('..')) return oldFolder;
   } catch {
     // A cut while it was written: nothing was moved yet, any place will do.
   }
