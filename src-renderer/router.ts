@@ -1,5 +1,5 @@
 import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router';
-import { roomNames, roomPurposes, windowTitle } from './rooms.messages';
+import { roomNames, roomPurposes } from './rooms.messages';
 
 type Room = keyof typeof roomNames;
 type Page = NonNullable<RouteRecordRaw['component']>;
@@ -26,9 +26,4 @@ export const router = createRouter({
     room('about', '/about', () => import('./pages/system/about/AboutPage.vue')),
     { path: '/:rest(.*)', redirect: '/' },
   ],
-});
-
-router.afterEach((to) => {
-  const title = to.meta['title'];
-  document.title = windowTitle(typeof title === 'string' ? title : '');
 });

@@ -21,20 +21,26 @@ export interface HostStart {
   /** A program with its arguments that runs the host: strace. */
   under?: string[];
   env?: NodeJS.ProcessEnv;
+  /** Whether a data folder that is empty or missing is made into one; else the page asks for it. Default: it is. */
+  create?: boolean;
 }
 
 /** Starts the built host as npm start does, and waits for its address. It is stopped when the test has ended. */
 export async function startBuiltHost(
   dataFolder: string,
   args: string[] = [],
-  { keep = false, under = [], env = {} }: HostStart = {},
+  { keep = false, under = [], env = {}, create = true }: HostStart = {},
 ): Promise<BuiltHost> {
   const [program, ...before] = [...under, process.execPath];
-  const child = spawn(program!, [...before, `${bundleFolder}/host.js`, '--no-open', '--create', '--data', dataFolder, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // What belongs to the user of this PC stays out of the tests, and they out of it.
-    env: { ...process.env, YISHITAI_CHECK_OUTPUT: '1', YISHITAI_SETTINGS: `${dataFolder}-settings`, ...env },
-  });
+  const child = spawn(
+    program!,
+    [...before, `${bundleFolder}/host.js`, '--no-open', ...(create ? ['--create'] : []), '--data', dataFolder, ...args],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // What belongs to the user of this PC stays out of the tests, and they out of it.
+      env: { ...process.env, YISHITAI_CHECK_OUTPUT: '1', YISHITAI_SETTINGS: `${dataFolder}-settings`, ...env },
+    },
+  );
   let printed = '';
   const exited = once(child, 'exit').then(([code]) => code as number | null);
   const address = await new Promise<string>((found, failed) => {

@@ -32,7 +32,7 @@ export async function openWindow(size = usualSize): Promise<Window> {
 
 /** A window over a data folder as it is: there or not, set up or not. The folder is removed with the window. */
 export async function openWindowOn(folder: string, size = usualSize, args: string[] = []): Promise<Window> {
-  const host = await startBuiltHost(folder, args, { keep: true });
+  const host = await startBuiltHost(folder, args, { keep: true, create: false });
   const browser: Browser = await chromium.launch({ executablePath: chromiumAt as string });
   const context = await browser.newContext({
     viewport: size,

@@ -12,9 +12,13 @@ export const reasonNames: Record<OpeningReason, string> = {
   newer: '数据来自更新的版本',
   'not-ours': '不是议事台的数据',
   'migration-failed': '升级数据没有成功',
+  'not-saved': '升级前没有备份成功',
   'disk-full': '磁盘已满',
   unreadable: '数据读不出来',
 };
+
+/** Where restoring into the same folder is possible at all: not over data somebody else works in. */
+export const restoringPossible = (reason: OpeningReason): boolean => reason !== 'in-use';
 
 /** Restoring helps where the file itself is gone or bad; elsewhere it is offered, but not first. */
 export const restoringHelps: ReadonlySet<OpeningReason> = new Set([
@@ -28,7 +32,7 @@ const shellNames: Record<string, string> = { electron: '桌面程序', host: '�
 
 export const recoveryMessages = {
   holder: ({ shell, since, process }: Holder, now: number): string =>
-    `使用者：${shellNames[shell] ?? shell}，${momentText(since, now)}打开，进程号 ${process}。`,
+    `${shellNames[shell] ?? shell}，${momentText(since, now)} 打开，进程号 ${process}。`,
   restoreFirst: '从备份恢复',
   restoreOtherwise: '仍要从备份恢复……',
   restoreCareful: '一般不需要恢复。只有确定现在的数据不要了，才从备份恢复。',
