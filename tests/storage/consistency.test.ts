@@ -1,0 +1,108 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { consistencyChecks, contradictionsIn } from '@core/storage/consistency/consistency';
+import { faultsOfStoredFiles } from '@core/storage/consistency/stored-files';
+import type { Database } from '@core/storage/driver/database';
+import { ContentFiles, hashOf, pathOfContent } from '@core/storage/files';
+import { migrate } from '@core/storage/migrate';
+import { drivers } from '../support/drivers';
+import { temporaryFolder } from '../support/temporary-folder';
+
+const bytes = Buffer.from('the bytes of a paper');
+const hash = hashOf(bytes);
+const insertOffice = `INSERT INTO office (id, full_name, short_name, level, region, secrecy, sample, revision)
+  VALUES (1, '云岭市人民代表大会常务委员会', '云岭市人大常委会', 'city', '云岭市', 'unclassified', 0, 1)`;
+const insertTerm = (number: number, from: string, to: string): string =>
+  `INSERT INTO term (number, begins_on, ends_on, revision) VALUES (${number}, '${from}', '${to}', 1)`;
+const insertChangeSet = `INSERT INTO change_set (at, account, command, label, final) VALUES ('', 'a', 'c', 'l', 0)`;
+const insertStored = `INSERT INTO stored_file (hash, bytes, media_type, stored_at)
+  VALUES ('${hash}', ${bytes.length}, 'text/plain', '')`;
+const insertPaper = (
+  id: number,
+  state: 'issued' | 'voided' | 'frozen',
+  more: { version?: number; first?: number } = {},
+) =>
+  `INSERT INTO issued_paper (id, title, kind, version, first_version, state, year, frozen_at, issued_at, pages, file_name,
+     place, file, void_reason, revision, model_version, model, settings)
+   VALUES (${id}, '决定${id}', 'decision', ${more.version ?? 1}, ${more.first ?? 'NULL'}, '${state}', 2026, '',
+     ${state === 'issued' ? `'', 1` : 'NULL, NULL'}, 'a.docx', '2026/${id}.docx',
+     ${state === 'issued' ? `'${hash}'` : 'NULL'}, ${state === 'voided' ? `'x'` : 'NULL'}, 1, 1, '{}', '{}')`;
+const insertNumber = (paper: number): string =>
+  `INSERT INTO document_number (series, year, serial, printed, issued_paper, revision)
+   VALUES ('s', 2026, ${paper}, '云人常发〔2026〕${paper}号', ${paper}, 1)`;
+
+describe.each(drivers)('over %s', (_name, driver) => {
+  function office(...statements: string[]): Database {
+    const database = driver.open(join(temporaryFolder(), 'x.db'), { create: true });
+    migrate(database);
+    // What is planted here, constraints would refuse: a damaged or tampered file has them, too.
+    database.execute('PRAGMA foreign_keys = OFF');
+    for (const statement of [insertOffice, insertStored, ...statements]) database.execute(statement);
+    return database;
+  }
+
+  test('sound records contradict nothing', () => {
+    const database = office(
+      insertTerm(4, '2017-02-18', '2022-02-18'),
+      insertTerm(5, '2022-02-18', '2027-02-18'),
+      insertChangeSet,
+      insertPaper(1, 'issued'),
+      insertPaper(2, 'issued', { version: 2, first: 1 }),
+      insertPaper(3, 'frozen'),
+      insertNumber(1),
+      insertNumber(3),
+      `INSERT INTO long_text VALUES ('${hash}', 'long')`,
+      `INSERT INTO change VALUES (1, 0, 'office', 1, 'update', '{"full_name":{"long":"${hash}"}}', '{"full_name":"x"}')`,
+    );
+    expect(contradictionsIn(database)).toEqual([]);
+    database.close();
+  });
+
+  /** Each contradiction, and the one check that finds it. */
+  test.each<[string, string[], RegExp]>([
+    ['missing-office', ['DELETE FROM office', insertChangeSet], /没有本单位/],
+    [
+      'contradictory-terms',
+      [insertTerm(4, '2017-02-18', '2023-01-01'), insertTerm(5, '2022-02-18', '2027-02-18')],
+      /届次记录有矛盾：.*重叠/,
+    ],
+    [
+      'broken-settings',
+      [`INSERT INTO setting (area, schema_version, body, revision) VALUES ('deadlines', 1, '{}', 1)`],
+      /期限设置无法识别/,
+    ],
+    ['papers-without-file', [insertPaper(1, 'issued'), 'DELETE FROM stored_file'], /《决定1》没有对应的存档文件/],
+    ['numbers-without-paper', [insertPaper(1, 'voided'), insertNumber(1)], /〔2026〕1号”已占用/],
+    ['numbers-without-paper', [insertNumber(7)], /〔2026〕7号”已占用/],
+    ['torn-versions', [insertPaper(2, 'issued', { version: 2, first: 9 })], /《决定2》的版本关系有误/],
+    [
+      'forgotten-long-texts',
+      [
+        insertChangeSet,
+        `INSERT INTO change VALUES (1, 0, 'office', 1, 'update', '{"full_name":{"long":"${hash}"}}', '{}')`,
+      ],
+      /1 处修改的长文本缺失/,
+    ],
+  ])('%s is found, and nothing else cries out', (id, statements, sentence) => {
+    const database = office(...statements);
+    const found = consistencyChecks.filter((check) => check.find(database).length > 0);
+    expect(found.map((check) => check.id)).toEqual([id]);
+    expect(contradictionsIn(database)).toEqual([expect.stringMatching(sentence)]);
+    database.close();
+  });
+
+  test('stored files that are gone or damaged are told with the papers they belong to', async () => {
+    const folder = join(temporaryFolder(), 'files');
+    await new ContentFiles(folder).put(bytes);
+    const database = office(insertPaper(1, 'issued'));
+    const look = (thorough: boolean) => faultsOfStoredFiles(database, folder, thorough, () => undefined);
+    expect(look(true)).toEqual([]);
+    writeFileSync(pathOfContent(folder, hash), 'THE BYTES OF A PAPER');
+    expect(look(false)).toEqual([]);
+    expect(look(true)).toEqual([expect.stringMatching(/1 个存档文件已损坏.*《决定1》/)]);
+    rmSync(pathOfContent(folder, hash));
+    expect(look(false)).toEqual([expect.stringMatching(/1 个存档文件不在数据文件夹里，涉及《决定1》/)]);
+    database.close();
+  });
+});
