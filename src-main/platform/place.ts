@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Place } from '../application/ports';
-import { writeAtomically } from './atomic-file';
+import { writeDurably } from '../storage/durable-file';
 import { placeNames } from './place.messages';
 import { makeSettingsFolder } from './settings-folder';
 
@@ -19,7 +19,7 @@ export function placeOf(settingsFolder: string, given: string | undefined): Plac
     async remember(folder) {
       if (given !== undefined) return;
       makeSettingsFolder(settingsFolder);
-      await writeAtomically(path, `${JSON.stringify({ dataFolder: folder })}\n`);
+      await writeDurably(path, `${JSON.stringify({ dataFolder: folder })}\n`);
     },
     suggestion: () => (given === undefined ? suggested() : resolve(given)),
   };

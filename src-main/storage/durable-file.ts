@@ -15,14 +15,14 @@ export const isUnfinished = (name: string): boolean => /^\.yishitai-[0-9a-f-]{36
  * Writes a file whole or not at all: a temporary file in the same folder (made where it is missing), synced, renamed,
  * the folder synced. Fails with CallFailure FILE_IN_USE, DISK_FULL or NO_PERMISSION.
  */
-export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await makeFolderDurably(folder);
   const temporary = join(folder, `.yishitai-${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

@@ -40,15 +40,21 @@ export function freePlace(database: Database, wanted: Place, papers: string | nu
   );
   const taken = (place: Place): boolean =>
     find.get([place, except]) !== undefined || (papers !== null && existsSync(pathOfPlace(papers, place)));
-  let place = wanted;
+  let place = renamed(wanted, (stem) => stem);
   for (let count = 2; taken(place); count += 1) place = renamed(wanted, (stem) => paperPlaceWords.another(stem, count));
   return place;
 }
 
-/** The last part of a path or place changed, its ending kept. */
+/** Linux takes names of 255 bytes, and a Chinese character is three of them or four. */
+const longestNameBytes = 255;
+
+/** The last part of a path or place changed, its ending kept, and shortened where it would be too long for a name. */
 export function renamed(path: string, change: (stem: string) => string): string {
   const { folder, stem, ending } = partsOf(path);
-  return folder + change(stem) + ending;
+  const characters = Array.from(stem);
+  const named = (): string => change(characters.join('')) + ending;
+  while (Buffer.byteLength(named()) > longestNameBytes) characters.pop();
+  return folder + named();
 }
 
 export const fileNameOfPlace = (place: Place): string => place.slice(place.lastIndexOf('/') + 1);

@@ -156,6 +156,22 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect([hashAt(office, first.path), hashAt(office, second.path)]).toEqual([first.hash, second.hash]);
   });
 
+  test('a paper with the longest of titles has a name every disk takes, in every place it comes to', async () => {
+    const office = await openFilingOffice({ driver });
+    const rare = '\u{20000}'.repeat(90);
+    for (const long of [`关于${'加强代表联络'.repeat(20)}的通知`, rare]) {
+      const first = await office.issue({ document: notice(long) });
+      const second = await office.issue({ document: notice(long, '改'), replaces: first.id });
+      await voidIt(office, second);
+      const { versions } = await office.call('documents.getIssuedPaper', { id: second.id });
+      await inPlace(office, ...versions);
+      expect(versions.every(({ path }) => Buffer.byteLength(path.split('/').at(-1)!) <= 255)).toBe(true);
+      // A second paper of that title.
+      const other = await office.issue({ document: notice(long, '另') });
+      expect(hashAt(office, other.path)).toBe(other.hash);
+    }
+  });
+
   test('what somebody put in the way of a paper stays beside it', async () => {
     const office = await openFilingOffice({ driver });
     const first = await office.issue({ number });
@@ -198,4 +214,21 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(await bytes()).toBe('DATABASE_CORRUPT');
     expect(readFileSync(content, 'utf8')).toBe('damaged');
   });
+});
+
+test('the window of its own shows where a paper lies, also when somebody took it out of the folder', async () => {
+  const shown: string[] = [];
+  const dialogs = {
+    chooseFolder: async () => null,
+    chooseFile: async () => null,
+    showInFolder: async (path: string) => void shown.push(path),
+  };
+  const office = await openFilingOffice({ shell: 'electron', ports: { dialogs } });
+  const paper = await office.issue();
+  const path = join(office.folder, paper.path);
+  rmSync(path);
+  await office.call('documents.showIssuedPaper', { id: paper.id });
+  expect(shown).toEqual([path]);
+  expect(hashAt(office, paper.path)).toBe(paper.hash);
+  expect(await office.codeOf('documents.showIssuedPaper', { id: 99 })).toBe('NOT_FOUND');
 });

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { documentTasks } from '@core/application/documents/tasks';
 import { stopUnprintable } from '@core/application/documents/printable-characters';
+import { faultOfTerms } from '@core/domain/organization/terms';
 import { recognise } from '@core/official-document/recognise/recognise';
 import { sourceOfPlainText } from '@core/official-document/source-text';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
@@ -45,6 +45,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
     const { office: record, terms, clerks } = await office.call('organization.getOffice', {});
     expect(record).toMatchObject({ fullName: '云岭市人民代表大会常务委员会', sample: true, secrecy: 'unclassified' });
     expect(terms.map(({ number }) => number)).toEqual([5, 4]);
+    expect(faultOfTerms(terms)).toBeNull();
     expect(clerks.map(({ name, duty }) => [name, duty])).toEqual([
       ['周明远', '办公室副主任'],
       ['沈若兰', '办公室文秘科副科长'],
@@ -88,7 +89,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
     for (const paper of await office.papers()) {
       expect(hashOf(readFileSync(join(office.folder, paper.path))), paper.title).toBe(paper.hash);
       const { document, settings } = await office.call('documents.getIssuedPaper', { id: paper.id });
-      const again = await documentTasks.composeIssued({ document, settings });
+      const again = await workInProcess().run('composeIssued', { document, settings }, { timeoutMs: 60_000 });
       expect([hashOf(again.bytes), again.pages], paper.title).toEqual([paper.hash, paper.pages]);
     }
   });
