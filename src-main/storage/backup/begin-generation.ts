@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupKind } from '../../contract/system/backup.contract';
 import { asFileFailure } from '../durable-file';
 import { databaseName } from '../folder-layout';
 import { makeFolder } from '../opening/make-folder';
-import { generationName, unfinishedName } from './generation-names';
+import { generationName, stampOf, unfinishedName } from './generation-names';
 import { clearLeftovers } from './tidy-place';
 
-/** Names are of the second; two backups of one second, or a clock that was set back, take the next free one. */
+/** Names are of the second, and order the backups; the second one of a second takes the next that is free. */
 const secondMs = 1_000;
 
 /**
@@ -23,7 +23,8 @@ export async function freeGeneration(
     makeFolder(place);
     await clearLeftovers(place);
     let free = moment;
-    while (existsSync(join(place, generationName(free, kind)))) free += secondMs;
+    const taken = readdirSync(place);
+    while (taken.some((name) => name.startsWith(stampOf(free)))) free += secondMs;
     const id = generationName(free, kind);
     const folder = join(place, unfinishedName(id));
     mkdirSync(folder, { mode: 0o700 });

@@ -46,13 +46,13 @@ for (const driver of [betterSqlite3Driver(), nodeSqliteDriver()])
       const backup = await manual(office);
       await addClerk(office, '李文静');
       const restored = await office.job('system.restoreBackup', { place: backup.place, id: backup.id, target: null });
-      expect(restored).toEqual({ ok: true, value: { savedBefore: '2026-11-20T090000-restore' } });
+      expect(restored).toEqual({ ok: true, value: { savedBefore: '2026-11-20T090001-restore' } });
       expect(await clerks(office)).toEqual(['周明远']);
-      expect(readdirSync(join(folder, '备份')).sort()).toEqual([backup.id, '2026-11-20T090000-restore']);
+      expect(readdirSync(join(folder, '备份')).sort()).toEqual([backup.id, '2026-11-20T090001-restore']);
       expect(readdirSync(join(folder, 'work'))).toEqual([]);
       // And forth again.
       office.clock.at += 60_000;
-      const there = { place: backup.place, id: '2026-11-20T090000-restore', target: null };
+      const there = { place: backup.place, id: '2026-11-20T090001-restore', target: null };
       expect((await office.job('system.restoreBackup', there)).ok).toBe(true);
       expect(await clerks(office)).toEqual(['周明远', '李文静']);
     });
