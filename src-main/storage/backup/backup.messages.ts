@@ -38,6 +38,7 @@ export const backupRefusals = {
 /** A package for another PC. */
 export const packageRefusals = {
   notAPackage: { message: '这不是议事台的搬家文件，或文件不完整。', advice: '请在旧电脑上重新导出后再试。' },
+  gone: { message: '找不到这个搬家文件。', advice: '请插好存放它的U盘或移动硬盘，再选择一次。' },
   foreignEntries: {
     message: '搬家文件中有不应出现的内容，已停止读取，没有写入任何文件。',
     advice: '请只使用议事台导出的搬家文件；如果来源可疑，请不要再打开它。',

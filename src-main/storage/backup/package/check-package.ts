@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { Entry, ZipFile } from 'yauzl';
 import type { PackageSummary } from '../../../contract/system/backup.contract';
 import { CallFailure } from '../../../contract/errors';
@@ -58,7 +57,6 @@ export function requireSame(found: FileFacts, promised: FileFacts, fault: string
 
 /** What a package says of itself, for the clerk to see before it is opened; its contents are not yet read. */
 export async function inspectPackage({ path }: { path: string }): Promise<PackageSummary> {
-  const { size } = await stat(path);
   const { zip, manifest } = await openChecked(path);
   zip.close();
   const { officeName, madeAt, programVersion, files } = manifest;
@@ -69,7 +67,7 @@ export async function inspectPackage({ path }: { path: string }): Promise<Packag
     madeAt,
     programVersion,
     schemaVersion: manifest.schemaVersion,
-    bytes: size,
+    bytes: zip.fileSize,
     files: files.length,
     fault,
   };

@@ -1,5 +1,6 @@
 import { open, type Entry, type ZipFile } from 'yauzl';
 import { CallFailure } from '../../../contract/errors';
+import { asFileFailure, codeOf } from '../../durable-file';
 import { databaseName } from '../../folder-layout';
 import { packageRefusals as say } from '../backup.messages';
 import { manifestName, mostManifestBytes } from '../manifest';
@@ -24,7 +25,7 @@ const refuse = (text: { message: string; advice: string }, cause?: unknown): nev
 /**
  * The entries of a package that somebody hands in, by name; hostile until proven. Only the names a package has, each
  * once, none a link or encrypted, and together no more than `mostGrowth` times what the file itself has.
- * Throws IMPORT_REFUSED. Close the answered zip.
+ * Throws IMPORT_REFUSED, NOT_FOUND, NO_PERMISSION. Close the answered zip.
  */
 export async function openPackage(path: string): Promise<{ zip: ZipFile; entries: Map<string, Entry> }> {
   const zip = await opened(path);
@@ -46,8 +47,10 @@ function opened(path: string): Promise<ZipFile> {
     const options = { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true };
     open(path, options, (error, zip) => {
       if (!error) return resolve(zip);
-      const isSystemError = 'code' in error && String(error.code) !== 'ERR_BUFFER_OUT_OF_BOUNDS';
-      reject(isSystemError ? error : new CallFailure('IMPORT_REFUSED', say.notAPackage, { cause: error }));
+      const code = codeOf(error);
+      if (code === 'ENOENT') return reject(new CallFailure('NOT_FOUND', say.gone, { cause: error }));
+      const known = asFileFailure(error);
+      reject(known === error ? new CallFailure('IMPORT_REFUSED', say.notAPackage, { cause: error }) : (known as Error));
     });
   });
 }
