@@ -6,7 +6,8 @@ import { CallFailure, type ErrorCode } from '../contract/errors';
 
 /** Virus scanners and Word hold a file for a moment; after these pauses (ms) it is told to the clerk. */
 const retryPausesMs = [20, 50, 100, 200, 400, 800];
-const locked = new Set(['EBUSY', 'EPERM', 'EACCES']);
+/** Windows calls a file that is held open forbidden; elsewhere forbidden is forbidden. */
+const locked = new Set(process.platform === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : ['EBUSY']);
 
 /** Files being written, wherever this program writes; what a cut left behind is known by its name. */
 export const isUnfinished = (name: string): boolean => /^\.yishitai-[0-9a-f-]{36}\.tmp$/.test(name);
@@ -43,6 +44,20 @@ export async function moveDurably(from: string, to: string): Promise<void> {
   });
   await syncFolder(dirname(to));
   if (dirname(to) !== dirname(from)) await syncFolder(dirname(from));
+}
+
+/**
+ * Makes sure that a file that is there already is on the disk, with the folders from its own up to `top`: a process
+ * before this one may have written it and ended before it was.
+ */
+export async function syncExisting(path: string, top: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  for (let folder = dirname(path); folder.length >= top.length; folder = dirname(folder)) await syncFolder(folder);
 }
 
 /** A folder and what lies above it; each new one is on the disk when this answers. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CallFailure } from '../contract/errors';
 import type { Database } from './driver/database';
-import { asFileFailure, codeOf, isUnfinished, writeDurably } from './durable-file';
+import { asFileFailure, codeOf, isUnfinished, syncExisting, writeDurably } from './durable-file';
 import { fileMessages } from './files.messages';
 
 const isHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
@@ -40,10 +40,13 @@ export class ContentFiles {
     if (there && hashOf(there) === hash) {
       // Young again: what is about to be referred to must not be swept away as forgotten.
       await utimes(path, new Date(), new Date()).catch(() => undefined);
-      return hash;
+    } else {
+      if (there) await rename(path, `${path}.damaged`);
+      await writeDurably(path, bytes);
     }
-    if (there) await rename(path, `${path}.damaged`);
-    await writeDurably(path, bytes);
+    await syncExisting(path, dirname(this.folder)).catch((error: unknown) => {
+      throw asFileFailure(error);
+    });
     return hash;
   }
 

@@ -32,6 +32,8 @@ const steps = 4;
  */
 export class PaperFiling {
   #last: Promise<unknown> = Promise.resolve();
+  /** Papers that could not even be given up (the disk was full), with the reason: tried again before the next one. */
+  readonly #abandoned = new Map<number, { rendered: RenderedPaper | null; error: unknown }>();
 
   constructor(private readonly core: Core) {}
 
@@ -41,6 +43,8 @@ export class PaperFiling {
     stopUnprintable(paper.document, paper.settings);
     const data = openDataOf(core);
     context.progress(say.freezing, 0, steps);
+    for (const [id, { rendered, error }] of [...this.#abandoned])
+      await this.#giveUp(data, id, rendered, 'documents.issuePaper', error);
     const id = writeRecords(core, data, 'documents.issuePaper', (writer) =>
       freezePaper(writer, paper, { at: core.ports.clock.now(), papers: data.layout.papers }),
     );
@@ -56,6 +60,7 @@ export class PaperFiling {
 
   /** At opening, in the background: half-done papers are finished or given up, and 文件 brought into line. */
   settle(data: OpenData): void {
+    this.#abandoned.clear();
     this.core.jobs.start('system.settleHalfDone', async (context) => {
       for (const id of data.store.read(listHalfDone)) await this.#settleOne(data, id, context);
       await this.#inTurn(async () => {
@@ -136,6 +141,7 @@ export class PaperFiling {
     command: RecordingName,
     error: unknown,
   ): Promise<void> {
+    this.#abandoned.delete(id);
     if (this.core.holding.data !== data) return;
     try {
       await this.#inTurn(async () => {
@@ -150,6 +156,7 @@ export class PaperFiling {
         await new ContentFiles(data.layout.files).discard([rendered.hash], data.store.read(referencedFiles));
       });
     } catch (failure) {
+      this.#abandoned.set(id, { rendered, error });
       this.core.ports.logger.error('paper-not-given-up', failure);
     }
   }

@@ -49,6 +49,7 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
       clerk: '经办人',
       pages: '页数',
       file_name: '文件名',
+      place: '存放位置',
       grade: '密级',
       grade_years: '保密期限（年）',
       void_reason: '作废原因',

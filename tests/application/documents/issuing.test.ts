@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Driver } from '@core/storage/driver/database';
+import { SqliteFailure } from '@core/storage/driver/sqlite-failure';
 import { folderLayout } from '@core/storage/folder-layout';
 import { ContentFiles, hashOf, pathOfContent } from '@core/storage/files';
 import { drivers } from '../../support/drivers';
@@ -172,6 +173,32 @@ describe.each(drivers)('over %s', (_name, driver) => {
     });
     rmSync(join(folderLayout(office.folder).papers, '2026'));
     expect((await office.issue({ number })).documentNumber).toBe('云人常发〔2026〕1号');
+  });
+
+  test('a disk that fills up in between stops a paper; when there is room again its number is free', async () => {
+    let full = false;
+    const filling: Driver = {
+      ...driver,
+      open(path, options) {
+        const database = driver.open(path, options);
+        const { transaction } = database;
+        database.transaction = (mode, work) => {
+          if (full) throw new SqliteFailure('full', {});
+          return transaction.call(database, mode, work) as never;
+        };
+        return database;
+      },
+    };
+    const heavyWork = workInProcess({ after: () => (full = true) });
+    const office = await openFilingOffice({ driver: filling, ports: { heavyWork } });
+    const job = await office.run('documents.issuePaper', paperOf({ number }));
+    expect(job.error?.code).toBe('DISK_FULL');
+    expect(await office.papers()).toEqual([]);
+    full = false;
+    heavyWork.run = workInProcess().run;
+    expect((await office.issue({ number })).documentNumber).toBe('云人常发〔2026〕1号');
+    expect(await office.papers()).toHaveLength(1);
+    expect(filesOf(office.folder)).toEqual([`2026/${title}.docx`]);
   });
 
   test('what is not to be printed, has no title or is classified on this PC is refused before anything is taken', async () => {

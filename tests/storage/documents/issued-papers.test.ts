@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyDocument } from '@core/official-document/model';
+import { writeText } from '@core/official-document/text';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import { frozenColumns, frozenVersion, thawed } from '@core/storage/documents/frozen-model';
 import { indexIssuedPaper, listIssuedPapers, type PaperPage } from '@core/storage/documents/issued-papers';
@@ -59,6 +62,17 @@ test('a frozen paper is read back as it was frozen, and nothing else passes for 
   expect(model_version).toBe(frozenVersion);
   expect(thawed(model_version, model, settings)).toEqual(frozen);
   expect(() => thawed(model_version, '{"kind":"poem"}', settings)).toThrow();
+});
+
+test('a paper frozen in any version of the form is read as it was meant', () => {
+  const folder = 'tests/fixtures/frozen-papers';
+  const fixtures = readdirSync(folder).toSorted();
+  expect(fixtures).toEqual(Array.from({ length: frozenVersion }, (_value, index) => `v${index + 1}.json`));
+  for (const [index, name] of fixtures.entries()) {
+    const { model, settings, text } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>;
+    const frozen = thawed(index + 1, JSON.stringify(model), JSON.stringify(settings));
+    expect(writeText(frozen.document).trim()).toBe(text);
+  }
 });
 
 describe.each(drivers)('over %s', (_name, driver) => {
