@@ -37,7 +37,7 @@ const draftHit = ({ id, title, excerpt }: Draft): Hit => ({
   key: id,
   kind: 'draft',
   title: title || excerpt,
-  note: title ? excerpt : '',
+  note: '',
   to: placeOfDraft(id),
 });
 

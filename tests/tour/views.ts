@@ -125,6 +125,21 @@ export const views: View[] = [
       await page.getByRole('group', { name: '页码位置' }).first().locator('.el-radio:not(.is-checked)').first().click();
     },
   },
+  { name: 'workbench', path: '/', reach: (page) => page.getByRole('region', { name: '提醒' }).waitFor() },
+  {
+    name: 'search',
+    path: '/about',
+    reach: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('设置');
+      await page.getByRole('option', { name: '设置' }).first().waitFor();
+    },
+  },
+  {
+    name: 'backups',
+    path: '/backups',
+    reach: (page) => page.getByRole('region', { name: '第二备份位置' }).getByText('未设置').waitFor(),
+  },
   {
     name: 'about',
     path: '/about',

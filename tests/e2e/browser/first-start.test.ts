@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { establishOffice } from '../../support/established-office';
+import { beginApplication, establishOffice } from '../../support/established-office';
+import { finishedJob } from '../../support/finished-job';
 import { chromiumAt, openWindowOn, type Window } from './window';
 
 const fresh = (): string => join(mkdtempSync(join(tmpdir(), 'yishitai-first-')), '议事台数据');
@@ -84,6 +85,7 @@ describe.skipIf(chromiumAt === null)('first start', () => {
     const dialog = page.getByRole('dialog', { name: '选择数据文件夹' });
     await dialog.getByRole('option', { name: '资料' }).waitFor();
     await expect.poll(() => dialog.getByRole('listbox').evaluate((list) => list === document.activeElement)).toBe(true);
+    await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await dialog.getByText('这里没有文件夹').waitFor();
     await dialog.getByRole('button', { name: '选择这个文件夹' }).click();
@@ -122,5 +124,68 @@ describe.skipIf(chromiumAt === null)('first start', () => {
     await page.getByText('示例单位', { exact: true }).waitFor({ timeout: 60_000 });
     await page.getByText('云岭市人大常委会　第五届').first().waitFor();
     await page.getByRole('region', { name: '文稿与存档' }).getByRole('row').nth(3).waitFor();
+  });
+});
+
+describe.skipIf(chromiumAt === null)('finding one’s way', () => {
+  let window: Window;
+  afterEach(async () => {
+    expect(window.faults()).toEqual([]);
+    await window.close();
+  });
+
+  test('Ctrl+K finds rooms by name and pinyin, texts begun and papers on file, by keyboard', async () => {
+    const folder = fresh();
+    const application = await beginApplication(folder);
+    await finishedJob(application, 'organization.loadSample', {});
+    await application.close();
+    window = await openWindowOn(folder);
+    const { page } = window;
+    await page.getByRole('region', { name: '提醒' }).waitFor();
+    const hits = page.getByRole('listbox', { name: '搜索结果' });
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('gsjc');
+    await hits.getByRole('option', { name: '格式检查' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '格式检查' }).waitFor();
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('民生实事');
+    await hits.getByText('存档文件', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/documents\/issued/);
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('集中视察');
+    await hits.getByText('未完成的文稿').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.ProseMirror').getByText('集中视察').first().waitFor();
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('没有这样的文件');
+    await hits.getByText('没有找到').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await hits.isVisible()).toBe(false);
+  });
+
+  test('who is at the desk is changed in the rail', async () => {
+    const folder = fresh();
+    await establishOffice(folder);
+    window = await openWindowOn(folder);
+    const { page } = window;
+    await page.getByRole('button', { name: '经办人' }).click();
+    await page.getByRole('menuitem', { name: '管理经办人' }).click();
+    await page.waitForURL(/settings\/office/);
+    await page.evaluate(() =>
+      fetch('/api/organization.addClerk', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name: '李静', duty: '', active: true }),
+      }),
+    );
+    await page.getByRole('button', { name: '经办人', exact: true }).click();
+    await page.getByRole('menuitem', { name: '李静' }).click();
+    await page.getByRole('button', { name: '经办人', exact: true }).getByText('李静').waitFor();
   });
 });

@@ -27,11 +27,11 @@ export const restoreMessages = {
   title: '恢复备份',
   confirm: '恢复',
   question: (backup: Backup, present: Present, target: string, now: number): string[] => [
-    `恢复到${momentText(backup.madeAt, now)}的备份（${kindNames[backup.kind]}，${backup.officeName}）。`,
+    `恢复到${momentText(backup.madeAt, now)} 的备份（${kindNames[backup.kind]}，${backup.officeName}）。`,
     whatBecomes[present](target),
     '恢复前会先校验备份；校验不通过就不恢复，一切照旧。',
   ],
-  done: (madeAt: string, now: number) => `已恢复到${momentText(madeAt, now)}的备份。`,
+  done: (madeAt: string, now: number) => `已恢复到${momentText(madeAt, now)} 的备份。`,
   /** `where`: the folder the old files were moved to, or the name of the backup made of them. */
   savedBefore: (where: string) =>
     /[\\/]/.test(where)
@@ -42,9 +42,11 @@ export const restoreMessages = {
 
 export const backupMessages = {
   made: (backup: Backup) => `备份完成，已校验，共 ${sizeText(backup.bytes)}。`,
+  sound: '检查完毕，没有发现问题。',
+  faulty: (count: number) => `检查发现 ${count} 处问题，数据没有改动：`,
   removeTitle: '删除备份',
   remove: (backup: Backup, now: number) =>
-    `删除${momentText(backup.madeAt, now)}的备份（${kindNames[backup.kind]}）。删除后不能找回。`,
+    `删除${momentText(backup.madeAt, now)} 的备份（${kindNames[backup.kind]}）。删除后不能找回。`,
   removeConfirm: '删除',
   stopSecond: '停用后不再向第二位置备份；那里已有的备份不会删除。',
   secondSaved: '已保存，下次备份起同时存到这里。',
