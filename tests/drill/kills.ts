@@ -6,19 +6,20 @@ import { follow, nothingYet, type Acknowledged } from './acknowledged';
 import { startStream, type Child } from './child';
 import { chanceOf, type Chance } from './random';
 import { Outcome } from './outcome';
-import { phases, type Phase } from './steps';
+import { phases } from './steps';
 import type { StreamOrder } from './stream';
 import { verifyAfterCut } from './verify';
 
 /** Kills on one folder before another is begun. */
 const killsAFolder = 15;
 /** Within how many ms after a step was begun it is cut, by phase. */
-const withinMs: Record<Phase | 'set-up', number> = {
+const withinMs: Record<StreamOrder['phase'], number> = {
   'set-up': 60,
   transaction: 12,
   issuing: 150,
   backup: 250,
   restore: 700,
+  everything: 300,
 };
 /** System calls at which a process is cut, and among how many of them one is chosen. */
 const calls = { pwrite64: 120, fdatasync: 60, fsync: 30, unlink: 25, rename: 10, mkdir: 8, ftruncate: 10 } as const;

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { drillKills } from './kills';
+import { drillPower } from './power';
 import type { Outcome } from './outcome';
 import { runStream, type StreamOrder } from './stream';
 
@@ -28,6 +29,8 @@ const seed = Number(values.seed);
 
 const parts: Record<string, () => Promise<Outcome>> = {
   kills: () => drillKills(Number(values.kills), seed),
+  power: () => drillPower(Number(values.power), seed),
+  'power-unsafe': () => drillPower(16, seed, true),
 };
 
 const chosen = values.phase === 'all' ? Object.keys(parts) : [values.phase];

@@ -6,12 +6,12 @@ import { readFileSync, writeSync } from 'node:fs';
 import type { ClaimChanges, Claims } from './claims';
 import { beginCore } from './core';
 import { chanceOf } from './random';
-import { afterStep, nextStep, type Phase, type Standing } from './steps';
+import { afterStep, nextStep, phases, type Phase, type Standing } from './steps';
 
 /** What the drill asks of the stream, as JSON on its command line. */
 export interface StreamOrder {
   folder: string;
-  phase: Phase | 'set-up';
+  phase: Phase | 'set-up' | 'everything';
   seed: number;
   steps: number;
   /** File with the claims that stand in the folder. */
@@ -24,6 +24,11 @@ export type Line =
   | { says: 'begins'; step: string; changes: ClaimChanges; mayMake: string | null; restores: string | null }
   | { says: 'done'; step: string; known: ClaimChanges; backs: boolean; changeSet: number }
   | { says: 'refused'; step: string; code: string };
+
+function phaseOfStep(phase: StreamOrder['phase'], { chance }: Standing): Phase {
+  if (phase === 'everything') return chance.pick(phases);
+  return phase === 'set-up' ? 'transaction' : phase;
+}
 
 const say = (line: Line): void => void writeSync(1, `${JSON.stringify(line)}\n`);
 
@@ -44,7 +49,7 @@ export const officeClaims: Claims = {
 };
 
 export async function runStream({ folder, phase, seed, steps, claims, unsafe }: StreamOrder): Promise<void> {
-  const core = await beginCore(folder, { create: phase === 'set-up', unsafe });
+  const core = await beginCore(folder, { create: phase === 'set-up' || phase === 'everything', unsafe });
   say({ says: 'ready' });
   if ((await core.call('system.getState', {})).stage === 'set-up') {
     say({ says: 'begins', step: 'establishOffice', changes: officeClaims, mayMake: null, restores: null });
@@ -59,7 +64,7 @@ export async function runStream({ folder, phase, seed, steps, claims, unsafe }: 
     last: null,
   };
   for (let n = 0; n < steps; n++) {
-    const step = await nextStep(standing, phase === 'set-up' ? 'transaction' : phase);
+    const step = await nextStep(standing, phaseOfStep(phase, standing));
     const { name, changes, mayMake, restores = null } = step;
     say({ says: 'begins', step: name, changes, mayMake, restores });
     let known: ClaimChanges;
