@@ -25,6 +25,8 @@ export async function openWindow(size = usualSize): Promise<Window> {
   const folder = mkdtempSync(join(tmpdir(), 'yishitai-window-'));
   await establishOffice(folder);
   const window = await openWindowOn(folder, size);
+  // Until the first room stands, the router does not hear of another address.
+  await window.page.getByRole('region', { name: '提醒' }).waitFor();
   await window.page.goto(`${new URL(window.host.address).origin}/#/documents/typeset`);
   await window.page.getByRole('button', { name: '载入示例' }).waitFor();
   return window;
