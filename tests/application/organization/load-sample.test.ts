@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stopUnprintable } from '@core/application/documents/printable-characters';
 import { faultOfTerms } from '@core/domain/organization/terms';
+import { inspectFormat } from '@core/official-document/docx/inspect/inspect-format';
+import { writeWord } from '@core/official-document/docx/write-word';
 import { recognise } from '@core/official-document/recognise/recognise';
 import { sourceOfPlainText } from '@core/official-document/source-text';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
@@ -37,6 +39,12 @@ test.each(texts.filter((name) => !name.startsWith('draft-')))('%s is recognised 
     isSent,
   ]);
   expect(document.passageNote !== null).toBe(['decision', 'agenda', 'list', 'resolution'].includes(document.kind));
+});
+
+test.each(texts.filter((name) => !name.startsWith('draft-')))('%s becomes a Word file that conforms', async (name) => {
+  const { document } = recognise(sourceOfPlainText(readFileSync(join(samples, name), 'utf8')), { kind: 'auto' });
+  const { findings } = await inspectFormat(await writeWord(document, defaultTypesettingSettings), 'common');
+  expect(findings.filter(({ ok }) => !ok).map(({ message }) => message)).toEqual([]);
 });
 
 describe.each(drivers)('over %s', (_name, driver) => {
