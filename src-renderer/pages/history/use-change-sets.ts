@@ -26,8 +26,8 @@ export interface ChangeSets {
   undo: (id: number) => Promise<CallError | null>;
 }
 
-/** The change sets of everything, or of one record, page by page. */
-export function useChangeSets(record: () => HistoryRecord | null): ChangeSets {
+/** The change sets of everything, or of one record, page by page; `undone` is told when one was taken back. */
+export function useChangeSets(record: () => HistoryRecord | null, undone: () => void = () => undefined): ChangeSets {
   const sets = shallowRef<ChangeSet[]>([]);
   const more = ref(false);
   const loading = ref(false);
@@ -65,8 +65,10 @@ export function useChangeSets(record: () => HistoryRecord | null): ChangeSets {
 
   async function undo(id: number): Promise<CallError | null> {
     const result = await transport.call('system.undoChangeSet', { id });
-    if (result.ok) await ask(null);
-    return result.ok ? null : result.error;
+    if (!result.ok) return result.error;
+    undone();
+    await ask(null);
+    return null;
   }
 
   return { sets, more, loading, failed, search, load: () => ask(null), loadMore, changesOf, undo };

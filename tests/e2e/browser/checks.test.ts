@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { stored } from './desk';
 import { chromiumAt, openWindow, pagesShow, paste, type Window } from './window';
 
 const paper = [
@@ -32,7 +33,7 @@ describe.skipIf(chromiumAt === null)('checks of the paper', () => {
     await page.getByText('错误 4').waitFor();
     await page.keyboard.press('Control+s');
     await page.getByText('没有生成 Word：有 4 处错误').waitFor();
-    await page.getByText('有未保存的修改').waitFor();
+    await stored(page).getByText('尚未生成 Word').waitFor();
     const places = page.getByRole('listitem').filter({ hasText: '错误' });
     expect(await places.count()).toBe(4);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('查看');

@@ -61,6 +61,7 @@ describe.skipIf(chromiumAt === null)('the other rooms', () => {
   test('keeps the settings, and says when they were changed elsewhere', async () => {
     const { page, context } = window;
     await page.getByRole('link', { name: '设置' }).click();
+    await page.getByRole('link', { name: '排版', exact: true }).click();
     await page.getByText('每面 22 行', { exact: true }).waitFor();
     const other = await context.newPage();
     await other.goto(page.url());
@@ -129,7 +130,7 @@ describe.skipIf(chromiumAt === null)('the other rooms', () => {
     await page.getByText('数据文件夹').waitFor();
     await page.getByRole('button', { name: '退出程序' }).click();
     await page.getByRole('button', { name: '退出', exact: true }).click();
-    await page.getByText('议事台已退出').waitFor();
+    await page.getByText('议事台已退出').first().waitFor();
     expect(await host.exited).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumAt, openWindow, outlineTexts, pagesShow, paste, type Window } from './window';
+import { stored } from './desk';
 
 const xinzhou = readFileSync('tests/fixtures/public/xinzhou-resolution.txt', 'utf8');
 const first = '为深入学习贯彻党的二十大精神，';
@@ -90,7 +91,7 @@ describe.skipIf(chromiumAt === null)('typesetting a pasted resolution', () => {
     expect(before).toBeGreaterThan(5);
     await page.getByLabel('替换为').fill('云岭');
     await page.getByRole('button', { name: '全部替换' }).click();
-    await page.getByText('没有找到').waitFor();
+    await page.getByText('没有找到', { exact: true }).waitFor();
     await pagesShow(page, '云岭市人民代表大会常务委员会');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
@@ -168,6 +169,7 @@ describe.skipIf(chromiumAt === null)('typesetting a pasted resolution', () => {
     const lines = xinzhou.split('\n');
     const long = [...lines.slice(0, 6), ...Array.from({ length: 14 }, () => lines.slice(6)).flat()].join('\n');
     await page.getByRole('button', { name: '新建' }).click();
+    await page.getByRole('button', { name: '载入示例' }).waitFor();
     await paste(page, long);
     await pagesShow(page, '忻州市人民代表大会常务委员会');
     expect(await page.locator('.gw-sheet').count()).toBeLessThan(6);
@@ -189,23 +191,25 @@ describe.skipIf(chromiumAt === null)('typesetting a pasted resolution', () => {
       document.querySelector('.room')?.dispatchEvent(new DragEvent('drop', options));
     });
     await pagesShow(page, '关于报送材料的函');
-    await page.getByText('尚未生成').waitFor();
+    await stored(page).getByText('尚未生成 Word').waitFor();
   });
 
-  test('warns before unsaved work is thrown away', async () => {
+  test('visiting other rooms leaves the text as it is', async () => {
     const { page } = window;
     await page.getByRole('textbox', { name: '正文编辑区' }).click();
     await page.keyboard.type('字');
-    await page.getByText('有未保存的修改').waitFor();
-    await page.getByRole('button', { name: '新建' }).click();
-    await page.getByRole('button', { name: '留在这里' }).click();
-    await pagesShow(page, '常务委员会');
     await page.getByRole('link', { name: '关于' }).click();
+    await page.getByText('数据文件夹').first().waitFor();
     await page.getByRole('link', { name: '公文排版' }).click();
-    await page.getByText('有未保存的修改').waitFor();
+    await stored(page)
+      .getByText(/^已保存 \d\d:\d\d$/)
+      .waitFor();
     await page.getByRole('textbox', { name: '正文编辑区' }).focus();
     await page.keyboard.press('Control+z');
-    await page.getByText('尚未生成').waitFor();
+    await stored(page).getByText('正在保存…').waitFor();
+    await stored(page)
+      .getByText(/^已保存 \d\d:\d\d$/)
+      .waitFor();
   });
 
   test('an input method composes without a key being taken', async () => {
@@ -216,8 +220,10 @@ describe.skipIf(chromiumAt === null)('typesetting a pasted resolution', () => {
     await session.send('Input.imeSetComposition', { text: '人大', selectionStart: 2, selectionEnd: 2 });
     await session.send('Input.insertText', { text: '人大' });
     await pagesShow(page, '人大');
-    await page.getByText('有未保存的修改').waitFor();
+    const editor = page.getByRole('textbox', { name: '正文编辑区' });
+    const composed = await editor.innerText();
     await page.keyboard.press('Control+z');
-    await page.getByText('尚未生成').waitFor();
+    await expect.poll(() => editor.innerText()).not.toBe(composed);
+    expect((await editor.innerText()).length).toBe(composed.length - 2);
   });
 });
