@@ -13,6 +13,8 @@ parentPort.on('message', ({ name, input }) => {
   if (input.do === 'spin') for (;;) {}
   if (input.do === 'hoard') { const all = []; for (;;) all.push(new Array(1e5).fill({})); }
   if (input.do === 'crash') throw new Error('crashed');
+  if (input.do === 'count')
+    for (let done = 1; done <= 3; done++) parentPort.postMessage({ progress: { done, total: 3 } });
   if (input.do === 'refuse')
     return parentPort.postMessage({ ok: false, error: { name: 'ReadingRefused', message: '文件是空的。', stack: '', reason: 'empty', advice: '请检查。' } });
   setTimeout(() => parentPort.postMessage({ ok: true, value: { name, tasks } }), input.ms ?? 0);
@@ -74,6 +76,19 @@ test('a crash and a refusal are failures of the task', async () => {
   const { run } = worker();
   await expect(run({ do: 'crash' })).rejects.toMatchObject({ name: 'TaskFailed', thrown: { message: 'crashed' } });
   await expect(run({ do: 'refuse' })).rejects.toMatchObject({ thrown: { reason: 'empty', advice: '请检查。' } });
+});
+
+test('tells how far a task is, and then its answer', async () => {
+  const { work } = worker();
+  const told: number[][] = [];
+  const onProgress = (done: number, total: number) => void told.push([done, total]);
+  const input = { do: 'count' } as never;
+  expect(await work.run('composeHtml', input, { timeoutMs: 5_000, onProgress })).toMatchObject({ tasks: 1 });
+  expect(told).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
 });
 
 test('nothing runs after closing', async () => {

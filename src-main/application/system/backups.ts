@@ -20,11 +20,16 @@ import { runLong } from './long-work';
 import { OneAtATime } from './one-at-a-time';
 
 /** What leaving the program may take, in ms; beyond it the day's last changes wait for tomorrow's first start. */
-const leavingMs = 60_000;
+const leavingLimitMs = 60_000;
+
+/** How often it is looked whether a new day has begun, in ms. */
+const lookAgainMs = 30 * 60_000;
 
 export interface BackupsOptions {
   /** How long the window is left to itself after opening, in ms. */
   openingPauseMs?: number;
+  /** What leaving may take, in ms. */
+  leavingMs?: number;
 }
 
 /** When backups are made, and that only one thing at a time happens to the whole office. */
@@ -33,15 +38,18 @@ export class Backups implements BackupService {
   readonly #maker: BackupMaker;
   readonly #notices: BackupNotices;
   readonly #pauseMs: number;
+  readonly #leavingMs: number;
+  #forgetTimers: () => void = () => undefined;
   #exchange: { data: OpenData | null; rows: number | null } | null = null;
 
   constructor(
     readonly core: Core,
-    { openingPauseMs = 2_000 }: BackupsOptions = {},
+    { openingPauseMs = 2_000, leavingMs = leavingLimitMs }: BackupsOptions = {},
   ) {
     this.#notices = new BackupNotices(core.ports.logger);
     this.#maker = new BackupMaker(core, this.#notices);
     this.#pauseMs = openingPauseMs;
+    this.#leavingMs = leavingMs;
   }
 
   running(): boolean {
@@ -58,27 +66,39 @@ export class Backups implements BackupService {
    */
   async beforeMigration(database: Database, layout: FolderLayout): Promise<void> {
     const source: Source = { database, layout, store: null };
+    const save = (signal: AbortSignal) => this.#maker.make(source, 'migration', { signal, progress: () => undefined });
     try {
-      await this.turns.run((signal) => this.#maker.make(source, 'migration', { signal, progress: () => undefined }));
+      // A restore that brings an older schema has the turn already, and waits for this.
+      await (this.#exchange ? save(new AbortController().signal) : this.turns.run(save));
     } catch (error) {
       if (error instanceof CallFailure && error.code !== 'INTERNAL' && error.code !== 'CANCELLED') throw error;
       throw new OpeningRefused('not-saved', { cause: error });
     }
   }
 
-  /** In the background, once the window has come up: the backup that is due, if any. Not on the command line. */
+  /**
+   * In the background, once the window has come up: the backup that is due, if any. And again and again, since a window
+   * may stay open overnight. Not on the command line.
+   */
   atOpening(data: OpenData): void {
     this.#notices.begin(data.store);
     if (this.core.shell === 'cli') return;
-    const timer = setTimeout(() => {
+    const look = () => {
       this.turns
         .run((signal) => this.makeDue(data, signal))
         .catch((error: unknown) => {
-          if (!isCancelled(error)) this.core.ports.logger.error('opening-backup', error);
+          if (!isCancelled(error)) this.core.ports.logger.error('due-backup', error);
         });
-    }, this.#pauseMs);
-    // Nothing waits for it: what is not made now is made at leaving, or at the next start.
-    timer.unref();
+    };
+    const first = setTimeout(look, this.#pauseMs);
+    const again = setInterval(look, lookAgainMs);
+    // Nothing waits for them: what is not made now is made at leaving, or at the next start.
+    first.unref();
+    again.unref();
+    this.#forgetTimers = () => {
+      clearTimeout(first);
+      clearInterval(again);
+    };
   }
 
   /** Makes the backup that is due now, within a turn. A failure becomes a notice. */
@@ -138,7 +158,7 @@ export class Backups implements BackupService {
       limit.abort();
       // Whatever is being done, the daily one included, has had its time.
       void this.turns.stop();
-    }, leavingMs);
+    }, this.#leavingMs);
     try {
       if (data && this.core.shell !== 'cli')
         await this.turns.run((signal) => this.#makeLast(data, signal), limit.signal);
@@ -162,6 +182,7 @@ export class Backups implements BackupService {
 
   /** Before the file is let go of: what is made of it stops – unless it is the restore itself that lets go. */
   async beforeReleasing(data: OpenData): Promise<void> {
+    this.#forgetTimers();
     if (!this.#exchange) await this.turns.stop();
     else if (this.#exchange.data === data) this.#exchange.rows = data.store.read(writtenRows);
   }

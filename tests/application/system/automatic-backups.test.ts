@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { TaskStopped, type HeavyWork } from '@core/application/ports';
 import { Backups } from '@core/application/system/backups';
 import type { Core } from '@core/application/core';
 import type { DataState } from '@core/contract/system/system.contract';
@@ -9,10 +10,11 @@ import type { Driver } from '@core/storage/driver/database';
 import { pathOfContent } from '@core/storage/files';
 import { folderLayout } from '@core/storage/folder-layout';
 import { migrate } from '@core/storage/migrate';
+import { openData } from '@core/storage/opening/open-data';
 import { drivers } from '../../support/drivers';
 import { coreOver, directWork, newOffice, type OfficeInFolder } from '../../support/office-in-folder';
 import { temporaryFolder } from '../../support/temporary-folder';
-import { testPorts } from '../../support/test-ports';
+import { recordingLogger, testPorts } from '../../support/test-ports';
 
 const day = 86_400_000;
 const idsIn = async (folder: string): Promise<string[]> =>
@@ -90,6 +92,54 @@ describe.each(drivers)('over %s', (_name, driver: Driver) => {
     writeFileSync(layout.backups, '');
     await expect(backups.beforeMigration(database, layout)).rejects.toMatchObject({ reason: 'not-saved' });
     database.close();
+  });
+
+  test('a restored file of an older schema is saved before its migration, within the turn of the restore', async () => {
+    const layout = folderLayout(temporaryFolder());
+    const database = driver.open(layout.database, { create: true });
+    migrate(database);
+    // What DataHolding does after an exchange: it opens the folder, and opening migrates.
+    const holding = {
+      async exchange(work: () => Promise<void>) {
+        await work();
+        await backups.beforeMigration(database, layout);
+      },
+    };
+    const ports = testPorts({ longWork: directWork(driver) });
+    const backups: Backups = new Backups({ ports, version: '0.1.0', shell: 'host', holding } as unknown as Core);
+    await backups.turns.run(() => backups.exchange(async () => undefined, layout.folder, null));
+    expect(await idsIn(layout.folder)).toEqual(['2026-01-05T090203-migration']);
+    database.close();
+  });
+
+  test('a backup that hangs keeps nobody from leaving for longer than agreed, and the log says so', async () => {
+    const folder = join(temporaryFolder(), 'data');
+    const hanging: HeavyWork = {
+      run: (_name, _input, { signal }) =>
+        new Promise((_resolve, reject) =>
+          signal!.addEventListener('abort', () => reject(new TaskStopped('cancelled')), { once: true }),
+        ),
+      close: async () => undefined,
+    };
+    const office = await newOffice(folder, driver);
+    await office.application.close();
+    const [logger, clock] = [recordingLogger(), { now: () => office.clock.at }];
+    const data = await openData(folder, {
+      driver,
+      create: false,
+      shell: 'host',
+      now: clock.now,
+      beforeMigration: async () => undefined,
+    });
+    const ports = testPorts({ longWork: hanging, logger, clock });
+    const core = { ports, version: '0.1.0', shell: 'host', holding: { data } } as unknown as Core;
+    const backups = new Backups(core, { leavingMs: 300 });
+    const began = performance.now();
+    await backups.atLeaving();
+    expect(performance.now() - began).toBeGreaterThanOrEqual(290);
+    data.close();
+    expect(logger.events).toMatchObject([{ event: 'exit-backup', facts: { outOfTime: true } }]);
+    expect(readdirSync(join(folder, '备份'))).toEqual([]);
   });
 
   test('the second place is brought up to date as soon as it is chosen', async () => {

@@ -46,6 +46,8 @@ export async function unpackOffice(
     if (opened.manifest.schemaVersion > schemaVersion)
       throw new CallFailure('BACKUP_INVALID', { message: backupFaults.newerSchema });
     made = mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (made !== undefined)
+      for (let part = folder; part.length >= made.length; part = dirname(part)) syncFolder(dirname(part));
     await requireSpace(folder, bytesOf(opened.manifest));
     makeFolder(staging);
     await extract(opened, staging, driver, progress);
