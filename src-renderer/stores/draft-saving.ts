@@ -3,7 +3,7 @@ import { computed, ref, shallowRef, watch } from 'vue';
 import type { CallError } from '@core/contract/errors';
 import { transport } from '../api/transport';
 import { paced } from '../composables/paced';
-import { draftSummary, writeDraft } from '../editor/draft-content';
+import { draftSummary, writeDraft, type DraftPaper } from '../editor/draft-content';
 import { usePaperStore } from './paper';
 
 const pauseMs = 1000;
@@ -12,9 +12,6 @@ const mostMs = 5000;
 const retriesMs = [2000, 5000, 15_000];
 /** Writing out a long paper waits for a gap in the typing, but not longer. */
 const idleMs = 400;
-
-/** What became of a conflict: see DraftSaving.conflict. */
-export type Resolution = 'keep-mine' | 'load-theirs';
 
 /**
  * Keeps the paper on the desk on the disk: after each pause in typing, at the latest every few seconds, and before it
@@ -67,7 +64,8 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
     const { serial } = paper;
     const id = paper.draft ?? crypto.randomUUID();
     saving.value = true;
-    const error = await store(id, paper.draft !== null, taken.paper, (at) => {
+    const gap = urgent ? () => Promise.resolve() : idle;
+    const error = await store(id, paper.draft !== null, taken.paper, gap, (at) => {
       paper.markStored(serial, id, taken.stored);
       savedAt.value = at;
     });
@@ -90,7 +88,8 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
   async function store(
     id: string,
     known: boolean,
-    content: Parameters<typeof writeDraft>[0],
+    taken: DraftPaper,
+    gap: () => Promise<void>,
     stored: (at: string) => void,
   ): Promise<CallError | null> {
     if (known && !uncertain && savedAt.value !== null) {
@@ -101,8 +100,12 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
         return null;
       }
     }
-    const summary = draftSummary(content.doc);
-    const result = await transport.call('documents.saveDraft', { id, ...summary, content: writeDraft(content) });
+    // One step a task, so that a key pressed meanwhile is not kept waiting.
+    const summary = draftSummary(taken.doc);
+    await gap();
+    const content = writeDraft(taken);
+    await gap();
+    const result = await transport.call('documents.saveDraft', { id, ...summary, content });
     if (!result.ok) return result.error;
     stored(result.value.savedAt);
     return null;
