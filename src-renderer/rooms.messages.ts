@@ -28,7 +28,7 @@ export const roomPurposes: Record<keyof typeof roomNames, string> = {
 export const settingSections = {
   office: '本单位、届次、经办人',
   typesetting: '排版设置',
-  numbering: '发文字号',
+  numbering: '文号（发文字号）',
   deadlines: '期限提醒',
   lock: '启动密码和锁定',
   display: '显示（字号）',
@@ -47,7 +47,7 @@ export const pinyinInitials: Record<keyof typeof roomNames | keyof typeof settin
   about: 'gy',
   office: 'bdw',
   typesetting: 'pbsz',
-  numbering: 'fwzh',
+  numbering: 'whfwzh',
   deadlines: 'qxtx',
   lock: 'qdmmhsd',
   display: 'xs',

@@ -22,6 +22,8 @@ const answeringState = new Set<MethodName>([
   'system.saveLock',
 ]);
 
+const isAway = ({ code }: CallError): boolean => code === 'LOCKED' || code === 'OFFICE_NOT_OPEN';
+
 /** What the window shows: the core's stages, and what only the window knows. */
 export type View = 'opening' | 'unreachable' | 'exchanging' | ProgramState['stage'];
 
@@ -33,6 +35,8 @@ export const useProgramStore = defineStore('program', () => {
   const failed = shallowRef<CallError | null>(null);
   /** The rooms were opened once: they stay, hidden, through lock and exchange, with what was not saved yet. */
   const opened = ref(false);
+  /** The clerk is choosing another data folder, though one is open. */
+  const choosing = ref(false);
   /** The host has stopped at the clerk's wish. */
   const gone = ref(false);
   /** This window is exchanging the data: stages in between are not shown. */
@@ -65,15 +69,16 @@ export const useProgramStore = defineStore('program', () => {
     if (state.value?.stage !== 'ready' || holding > 0 || gone.value) return;
     const result = await transport.call('system.getDataState', {});
     if (result.ok) data.value = result.value;
-    failed.value = result.ok || result.error.code !== 'INTERNAL' ? null : result.error;
+    // Locked or being exchanged, the data are only away; a fault with an incident is one of the program, which runs.
+    const away = !result.ok && (isAway(result.error) || result.error.incident !== undefined);
+    failed.value = result.ok || away ? null : result.error;
   }
   const loadDataSoon = debounced(() => void loadData(), 300);
   const loadSoon = debounced(() => void load(), 50);
 
   function hear({ method, of, result }: Answer): void {
     if (!result.ok) {
-      const away = result.error.code === 'LOCKED' || result.error.code === 'OFFICE_NOT_OPEN';
-      if (away && state.value?.stage === 'ready') loadSoon();
+      if (isAway(result.error) && state.value?.stage === 'ready') loadSoon();
       return;
     }
     if (answeringState.has(method)) return take(result.value as ProgramState);
@@ -109,5 +114,5 @@ export const useProgramStore = defineStore('program', () => {
     };
   }
 
-  return { state, data, failed, opened, gone, view, office, load, loadData, holdWhile, follow };
+  return { state, data, failed, opened, choosing, gone, view, office, load, loadData, holdWhile, follow };
 });

@@ -124,6 +124,17 @@ describe.skipIf(chromiumAt === null)('first start', () => {
     await page.getByText('示例单位', { exact: true }).waitFor({ timeout: 60_000 });
     await page.getByText('云岭市人大常委会　第五届').first().waitFor();
     await page.getByRole('region', { name: '文稿与存档' }).getByRole('row').nth(3).waitFor();
+
+    // Out of the sample: another folder, in which the office itself is set up.
+    await page.getByRole('link', { name: '示例单位' }).click();
+    await page.getByRole('button', { name: '更换数据文件夹' }).click();
+    await page.getByRole('button', { name: '返回' }).click();
+    await page.getByRole('button', { name: '更换数据文件夹' }).click();
+    await page.getByRole('textbox', { name: '数据文件夹' }).fill(fresh());
+    await page.getByText('将新建这个文件夹').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('radiogroup', { name: '保密声明' }).waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
   });
 });
 
