@@ -10,6 +10,8 @@ export interface Refusal {
 export interface GuardedRequest {
   method?: string | undefined;
   headers: IncomingHttpHeaders;
+  /** Every value of a header that came more than once, of which `headers` holds one. */
+  headersDistinct?: NodeJS.Dict<string[]>;
 }
 
 /**
@@ -19,9 +21,10 @@ export interface GuardedRequest {
  * - a POST from our own page, by Origin and Sec-Fetch-Site, both required.
  */
 export function refusalOf(request: GuardedRequest, port: number): Refusal | null {
-  const { method, headers } = request;
+  const { method, headers, headersDistinct } = request;
   const authority = `127.0.0.1:${port}`;
-  if (headers.host !== authority) return { status: 403, guard: 'host' };
+  const hosts = headersDistinct?.['host']?.length ?? 1;
+  if (headers.host !== authority || hosts !== 1) return { status: 403, guard: 'host' };
   if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return { status: 405, guard: 'method' };
   const site = headers['sec-fetch-site'];
   if (method === 'POST') {

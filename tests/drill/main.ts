@@ -4,14 +4,26 @@
  * Exit 1 when something was lost. Linux; strace and mount namespaces are needed.
  */
 import { parseArgs } from 'node:util';
+import { drillDamage } from './damage';
+import { drillFullDisk, onFullDisk } from './full-disk';
 import { drillKills } from './kills';
 import { drillPower } from './power';
+import { drillRequests } from './requests';
+import { drillMigration, migrateSlowly } from './migration';
+import { drillOpening, sayState } from './opening';
 import type { Outcome } from './outcome';
 import { runStream, type StreamOrder } from './stream';
 
-const [role, order] = process.argv.slice(2);
-if (role === 'stream') {
-  await runStream(JSON.parse(order!) as StreamOrder);
+/** Other processes of the drill are this same bundle. */
+const roles: Record<string, (order: string) => Promise<void>> = {
+  stream: (order) => runStream(JSON.parse(order) as StreamOrder),
+  state: sayState,
+  migrate: migrateSlowly,
+  'full-disk': onFullDisk,
+};
+const [role = '', order = ''] = process.argv.slice(2);
+if (role in roles) {
+  await roles[role]!(order);
   process.exit(0);
 }
 
@@ -29,8 +41,13 @@ const seed = Number(values.seed);
 
 const parts: Record<string, () => Promise<Outcome>> = {
   kills: () => drillKills(Number(values.kills), seed),
+  migration: () => drillMigration(Math.max(3, Math.round(Number(values.kills) / 20)), seed),
   power: () => drillPower(Number(values.power), seed),
   'power-unsafe': () => drillPower(16, seed, true),
+  'full-disk': () => drillFullDisk(),
+  opening: () => drillOpening(seed),
+  requests: () => drillRequests(Number(values.requests), seed),
+  damage: () => drillDamage(Number(values.flips), seed),
 };
 
 const chosen = values.phase === 'all' ? Object.keys(parts) : [values.phase];

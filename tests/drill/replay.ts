@@ -172,4 +172,4 @@ export class Replay {
   }
 }
 
-const lastNumber = (text: string): number => Number(/(\d+)$/.exec(text)?.[1]);
+const lastNumber = (text: string): number => Number(/(\d+)\s*$/.exec(text)?.[1]);

@@ -62,10 +62,13 @@ function command(standing: Standing, name: string, changes: ClaimChanges, run: (
 
 async function updateOffice(standing: Standing): Promise<Step> {
   const { office } = await standing.core.call('organization.getOffice', {});
-  const { revision, sample: _sample, ...fields } = office;
+  const { revision, fullName, shortName, level, secrecy } = office;
   const region = `云岭市${++standing.count}`;
   const step = command(standing, 'updateOffice', { office: JSON.stringify({ region }) }, () =>
-    standing.core.call('organization.updateOffice', { ...fields, region, expectedRevision: revision }),
+    standing.core.call('organization.updateOffice', {
+      ...{ fullName, shortName, level, secrecy, region },
+      expectedRevision: revision,
+    }),
   );
   // Repeated within a sitting it is merged with the step before: taking it back goes further than this one.
   return { ...step, run: () => step.run().finally(() => (standing.last = null)) };

@@ -3,12 +3,30 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test, type TestContext } from 'vitest';
+import { expect, test, vi, type TestContext } from 'vitest';
+import { emptyDocument } from '@core/official-document/model';
+import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import { startBuiltHost } from '../support/built-host';
 import { runCases } from '../support/contract-runs';
 import { callOverHttp, signIn } from '../support/host-client';
 import { foreignAddresses, tracer, tracing } from '../support/traced';
 import { temporaryFolder } from '../support/temporary-folder';
+
+const title = '关于批准决算的决议';
+const paperToIssue = {
+  document: {
+    ...emptyDocument(),
+    kind: 'resolution' as const,
+    kindTitle: '决议',
+    title: { text: title, lines: [title] },
+    blocks: [{ role: 'paragraph' as const, text: '会议决定批准2025年市级决算。' }],
+  },
+  settings: defaultTypesettingSettings,
+  draft: null,
+  replaces: null,
+  number: null,
+  classification: null,
+};
 
 /** Where strace is, and where its log goes; skips the test where there is none. */
 function traceHere(context: TestContext): { strace: string; log: string } {
@@ -22,11 +40,25 @@ async function traced(strace: string, log: string, args: string[]): Promise<numb
   return (await once(child, 'exit'))[0] as number | null;
 }
 
-test('a host that is started, signed in to and asked everything', async (context) => {
+test('a host that is started, set up, asked everything, and puts a paper on file and makes a backup', async (context) => {
   const { strace, log } = traceHere(context);
   const host = await startBuiltHost(temporaryFolder(), [], { under: [strace, ...tracing(log)] });
   const client = await signIn(host.address);
   await runCases((request) => callOverHttp(client, request));
+  for (const [method, input] of [
+    ['documents.issuePaper', paperToIssue],
+    ['system.makeBackup', { folder: null }],
+    ['system.checkData', { full: true }],
+  ] as const) {
+    const started = (await callOverHttp(client, { method, input })) as { value: { job: string } };
+    await vi.waitFor(
+      async () => {
+        const job = await callOverHttp(client, { method: 'system.getJob', input: { id: started.value.job } });
+        expect(job, method).toMatchObject({ ok: true, value: { state: 'done' } });
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+  }
   await callOverHttp(client, { method: 'system.quit', input: {} });
   expect(await host.exited).toBe(0);
   // The trace is one: the host's own socket is in it.
