@@ -1,20 +1,28 @@
 /**
  * npm run bench: speed as ratios in one run, since machines differ and drift; absolute times are printed beside them.
- * Exit 1 when a ratio misses its goal.
+ * Exit 1 when a ratio misses its goal. Names after -- choose: npm run bench -- storage backup.
  */
+import { benchBackup } from './backup';
 import { benchFirstPaint } from './first-paint';
 import { benchLongestTask } from './longest-task';
-import { printVerdicts } from './measure';
+import { printVerdicts, type Verdict } from './measure';
 import { benchPagination } from './pagination';
 import { benchRecognition } from './recognition';
+import { benchStorage } from './storage';
 import { benchWordWriting } from './word-writing';
 
-const verdicts = [
-  ...(await benchWordWriting()),
-  ...(await benchRecognition()),
-  ...(await benchPagination()),
-  ...(await benchFirstPaint()),
-  ...(await benchLongestTask()),
-];
+const benches: Record<string, () => Promise<Verdict[]>> = {
+  'word-writing': benchWordWriting,
+  recognition: benchRecognition,
+  pagination: benchPagination,
+  storage: benchStorage,
+  backup: benchBackup,
+  'first-paint': benchFirstPaint,
+  'longest-task': benchLongestTask,
+};
+const wanted = process.argv.slice(2);
+const verdicts: Verdict[] = [];
+for (const [name, bench] of Object.entries(benches))
+  if (wanted.length === 0 || wanted.includes(name)) verdicts.push(...(await bench()));
 printVerdicts(verdicts);
 process.exit(verdicts.every(({ ratio, goal }) => ratio <= goal) ? 0 : 1);

@@ -50,13 +50,14 @@ export async function drillKills(kills: number, seed: number): Promise<Outcome> 
       };
       const { said, how } = await cut(order, chance);
       acknowledged = follow(acknowledged, said);
-      const { faults, claims: found } = await verifyAfterCut(folder, acknowledged);
+      const { faults, ...found } = await verifyAfterCut(folder, acknowledged);
       outcome.count(`${phase}, ${how}`);
       outcome.count(`cut in ${acknowledged.inFlight ? acknowledged.step : 'no step'}`);
       outcome.add('acknowledged', acknowledged.answers);
       for (const fault of faults) outcome.fail(`seed ${seed}, kill ${done + 1} (${phase}, ${how}): ${fault}`);
       if (faults.length > 0) break;
-      acknowledged = { ...acknowledged, claims: found, answers: 0, inFlight: null, orElse: null };
+      // What was in flight is known now: a restore, for one, may have happened.
+      acknowledged = { ...acknowledged, ...found, answers: 0, inFlight: null, orElse: null };
     }
     if (outcome.failures.length === 0) rmSync(parent, { recursive: true, force: true });
     else return outcome.note(`the folder is kept: ${folder}`);

@@ -25,6 +25,12 @@ export interface OpenDataOptions {
   beforeMigration: (database: Database, layout: FolderLayout) => Promise<void>;
 }
 
+/**
+ * Looking through so much takes less than a tenth of a second, so it is done at every opening. A larger file is looked at
+ * after an end that was none, and with the weekly backup.
+ */
+const quicklyCheckedBytes = 16 * 1024 * 1024;
+
 /** The data of an office, held by this process alone. */
 export interface OpenData {
   readonly layout: FolderLayout;
@@ -77,7 +83,8 @@ async function prepared(
     takeLock(database);
     locked = true;
     checkOurs(database, options.create);
-    if ((afterUncleanEnd || options.mustCheck) && quickCheck(database).length > 0) throw new OpeningRefused('corrupt');
+    const mustCheck = afterUncleanEnd || options.mustCheck || sizeOf(layout.database) <= quicklyCheckedBytes;
+    if (mustCheck && quickCheck(database).length > 0) throw new OpeningRefused('corrupt');
     // From here on the file is written to: a cut during the migration, too, has to be seen at the next opening.
     const since = new Date(options.now()).toISOString();
     writeHolder(layout.holder, { process: process.pid, shell: options.shell, since });
