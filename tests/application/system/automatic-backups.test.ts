@@ -45,6 +45,22 @@ describe.each(drivers)('over %s', (_name, driver: Driver) => {
     await vi.waitFor(async () => expect((await idsIn(folder))[0]).toBe('2026-11-21T090000-daily'), patience);
   });
 
+  test('what the weekly look finds is told: records that contradict each other', async () => {
+    const folder = join(temporaryFolder(), 'data');
+    const first = await newOffice(folder, driver);
+    await first.application.close();
+    const database = driver.open(folderLayout(folder).database);
+    database.execute(`UPDATE term SET ends_on = '2030-01-01'`);
+    database.execute(`INSERT INTO term (number, begins_on, revision) VALUES (6, '2027-02-18', 1)`);
+    database.close();
+    const office = await coreOver(folder, driver, { shell: 'host' });
+    await vi.waitFor(async () => {
+      expect((await stateOf(office)).notices).toEqual([
+        expect.stringMatching(/每周检查发现问题：届次记录有矛盾.*重叠/),
+      ]);
+    }, patience);
+  });
+
   test('a draft alone is worth a backup at leaving', async () => {
     const folder = join(temporaryFolder(), 'data');
     const office = await newOffice(folder, driver, { shell: 'host' });
