@@ -25,8 +25,9 @@ export function startRole(role: string, args: readonly string[], under: readonly
   });
   let said = '';
   let complained = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()));
+  // Characters may come in two pieces.
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (complained += chunk));
   const killAll = () => child.kill('SIGKILL');
   process.once('exit', killAll);
   const ended = once(child, 'close').then(([code]) => {

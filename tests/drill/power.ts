@@ -39,7 +39,7 @@ export async function drillPower(points: number, seed: number, unsafe = false): 
     let answered = 0;
     for (const call of calls) {
       const changed = replay.take(call);
-      const answers = replay.said.split('"done"').length - 1;
+      const answers = replay.said().split('"done"').length - 1;
       const isAnswer = answers > answered;
       answered = answers;
       if (!isAnswer && !(changed && chance.in(share))) continue;
@@ -63,7 +63,7 @@ async function lookAfterCut(replay: Replay, part: ReturnType<typeof chanceOf> | 
   const target = mkdtempSync(join(scratch, 'yishitai-power-'));
   try {
     afterPowerCut(replay.root, target, part);
-    const { faults } = await verifyAfterCut(join(target, 'data'), follow(nothingYet, replay.said));
+    const { faults } = await verifyAfterCut(join(target, 'data'), follow(nothingYet, replay.said()));
     return faults;
   } finally {
     rmSync(target, { recursive: true, force: true });

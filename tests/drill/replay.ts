@@ -12,12 +12,16 @@ interface Opened {
 /** Replays the calls of a trace on a disk of its own: everything below `top`, which is empty at the beginning. */
 export class Replay {
   readonly root: Folder = newFolder();
-  /** What was written to standard output. */
-  said = '';
+  readonly #said: Buffer[] = [];
   readonly #opened = new Map<number, Opened>();
   #units = 0;
 
   constructor(private readonly top: string) {}
+
+  /** What was written to standard output. */
+  said(): string {
+    return Buffer.concat(this.#said).toString('utf8');
+  }
 
   /** Whether the call changed anything that a power cut could undo. */
   take(call: Call): boolean {
@@ -96,7 +100,7 @@ export class Replay {
   #write(call: Call): boolean {
     const bytes = Buffer.concat(call.strings).subarray(0, call.result);
     if (call.fd === 1 && !this.#opened.has(1)) {
-      this.said += bytes.toString('utf8');
+      this.#said.push(bytes);
       return false;
     }
     return this.#at(call, (opened) => {

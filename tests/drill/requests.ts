@@ -43,7 +43,7 @@ export async function drillRequests(times: number, seed: number): Promise<Outcom
   process.once('exit', stop);
   try {
     let said = '';
-    host.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    host.stdout.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
     while (!/#\S+\n/.test(said)) await Promise.race([once(host.stdout, 'data'), ended]);
     const address = new URL(/http:\S+/.exec(said)![0]);
     const good = await goodRequest(address);

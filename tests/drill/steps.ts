@@ -14,14 +14,14 @@ export interface Step {
   run: () => Promise<ClaimChanges>;
   /** The data become what they were when this backup was made. */
   restores?: string;
-  /** Made a backup, of what was acknowledged until now. */
-  backs?: true;
 }
 
 /** Where a stream stands. */
 export interface Standing {
   core: DrilledCore;
   claims: Claims;
+  /** What stood when each backup of this run was made, by its id. */
+  backups: Record<string, Claims>;
   chance: Chance;
   /** Makes names that were never used. */
   count: number;
@@ -197,7 +197,6 @@ async function makeBackup(standing: Standing): Promise<Step> {
     name: 'makeBackup',
     changes: {},
     mayMake: null,
-    backs: true,
     async run() {
       const { backup } = await standing.core.runJob('system.makeBackup', { folder: null });
       return { [`backup ${backup.id}`]: backup.place };
@@ -208,7 +207,7 @@ async function makeBackup(standing: Standing): Promise<Step> {
 async function restore(standing: Standing): Promise<Step> {
   const { backups } = await standing.core.call('system.listBackups', { folder: null });
   // Only those whose state this run knows.
-  const known = backups.filter(({ id }) => `backup ${id}` in standing.claims);
+  const known = backups.filter(({ id }) => id in standing.backups);
   if (known.length === 0) return makeBackup(standing);
   const { place, id } = standing.chance.pick(known);
   return {
@@ -224,6 +223,12 @@ async function restore(standing: Standing): Promise<Step> {
   };
 }
 
-/** After a step was acknowledged. */
-export const afterStep = (claims: Claims, step: Step, known: ClaimChanges): Claims =>
-  applied(applied(claims, step.changes), known);
+/** After a step was acknowledged; `known` became known by doing it. */
+export function follows(standing: Standing, step: Step, known: ClaimChanges): void {
+  const before = standing.claims;
+  const made = Object.keys(known).filter((key) => key.startsWith('backup '));
+  for (const key of made) standing.backups[key.slice('backup '.length)] = before;
+  const data = Object.fromEntries(Object.entries(known).filter(([key]) => !made.includes(key)));
+  const restored = step.restores === undefined ? undefined : standing.backups[step.restores];
+  standing.claims = restored ?? applied(applied(before, step.changes), data);
+}

@@ -6,7 +6,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import type { ClaimChanges, Claims } from './claims';
 import { beginCore } from './core';
 import { chanceOf } from './random';
-import { afterStep, nextStep, phases, type Phase, type Standing } from './steps';
+import { follows, nextStep, phases, type Phase, type Standing } from './steps';
 
 /** What the drill asks of the stream, as JSON on its command line. */
 export interface StreamOrder {
@@ -22,7 +22,7 @@ export interface StreamOrder {
 export type Line =
   | { says: 'ready' }
   | { says: 'begins'; step: string; changes: ClaimChanges; mayMake: string | null; restores: string | null }
-  | { says: 'done'; step: string; known: ClaimChanges; backs: boolean; changeSet: number }
+  | { says: 'done'; step: string; known: ClaimChanges; changeSet: number }
   | { says: 'refused'; step: string; code: string };
 
 function phaseOfStep(phase: StreamOrder['phase'], { chance }: Standing): Phase {
@@ -30,7 +30,11 @@ function phaseOfStep(phase: StreamOrder['phase'], { chance }: Standing): Phase {
   return phase === 'set-up' ? 'transaction' : phase;
 }
 
-const say = (line: Line): void => void writeSync(1, `${JSON.stringify(line)}\n`);
+/** Everything of the line, though a pipe may take it in pieces. */
+function say(line: Line): void {
+  const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+  for (let written = 0; written < bytes.length;) written += writeSync(1, bytes, written);
+}
 
 /** The office of the drill: invented. */
 export const office = {
@@ -54,11 +58,12 @@ export async function runStream({ folder, phase, seed, steps, claims, unsafe }: 
   if ((await core.call('system.getState', {})).stage === 'set-up') {
     say({ says: 'begins', step: 'establishOffice', changes: officeClaims, mayMake: null, restores: null });
     await core.call('organization.establishOffice', office);
-    say({ says: 'done', step: 'establishOffice', known: officeClaims, backs: false, changeSet: 1 });
+    say({ says: 'done', step: 'establishOffice', known: officeClaims, changeSet: 1 });
   }
   const standing: Standing = {
     core,
     claims: claims === null ? officeClaims : (JSON.parse(readFileSync(claims, 'utf8')) as Claims),
+    backups: {},
     chance: chanceOf(seed),
     count: seed * 1_000,
     last: null,
@@ -77,8 +82,8 @@ export async function runStream({ folder, phase, seed, steps, claims, unsafe }: 
     }
     const [last] = (await core.call('system.listChangeSets', { before: null, limit: 1, search: '', record: null }))
       .changeSets;
-    say({ says: 'done', step: name, known, backs: step.backs ?? false, changeSet: last?.id ?? 0 });
-    standing.claims = afterStep(standing.claims, step, known);
+    say({ says: 'done', step: name, known, changeSet: last?.id ?? 0 });
+    follows(standing, step, known);
   }
   await core.application.close();
 }

@@ -20,7 +20,7 @@ export async function otherProcess(
   };
   onTestFinished(kill);
   let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
   while (!said.includes('\n')) await Promise.race([once(child.stdout, 'data'), ended.then(() => (said += '\n'))]);
   return { said: said.trim(), process: child, kill };
 }
