@@ -41,10 +41,16 @@ describe.skipIf(chromiumAt === null)('history and recycle bin', () => {
     await line('添加经办人沈知行')
       .getByRole('button', { name: /看改了什么/ })
       .click();
-    const text = (await line('添加经办人沈知行').innerText()).replace(/\s+/g, ' ');
-    expect(text).toContain('添加 经办人 “沈知行”');
-    expect(text).toMatch(/姓名 沈知行/);
-    expect(text).toMatch(/状态 在用/);
+    const details = line('添加经办人沈知行').getByRole('table');
+    await details.waitFor();
+    await line('添加经办人沈知行')
+      .getByRole('heading', { name: /添加 经办人.*“沈知行”/ })
+      .waitFor();
+    const fields = await details.locator('tbody tr').allInnerTexts();
+    expect(fields.map((field) => field.split(/\s+/))).toEqual([
+      ['姓名', '沈知行'],
+      ['状态', '在用'],
+    ]);
   });
 
   test('is searched by what was done', async () => {

@@ -140,6 +140,19 @@ describe.skipIf(chromiumAt === null)('filing papers', () => {
     ).toHaveLength(1);
   });
 
+  test('printing gives the filed paper, not the one on the desk', async () => {
+    const { page } = window;
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(await page.locator('.print-pages').count()).toBe(0);
+    await page.getByRole('link', { name: '历史', exact: true }).click();
+    await page.getByRole('heading', { name: '历史' }).waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.print-pages').count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('button', { name: '修改成新版本' }).waitFor();
+  });
+
   test('a paper is corrected into a new version that keeps its number', async () => {
     const { page } = window;
     await page.getByRole('button', { name: '修改成新版本' }).click();

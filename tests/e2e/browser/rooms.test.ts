@@ -127,7 +127,7 @@ describe.skipIf(chromiumAt === null)('the other rooms', () => {
   test('quits from 关于', async () => {
     const { page, host } = window;
     await page.getByRole('link', { name: '关于' }).click();
-    await page.getByText('数据文件夹').waitFor();
+    await page.getByText('数据文件夹').first().waitFor();
     await page.getByRole('button', { name: '退出程序' }).click();
     await page.getByRole('button', { name: '退出', exact: true }).click();
     await page.getByText('议事台已退出').first().waitFor();

@@ -79,7 +79,7 @@ describe.skipIf(chromiumAt === null)('settings of the office', () => {
     await added.getByText(/第五届与第六届的任期重叠/).waitFor();
     await added.getByRole('textbox', { name: '起始日期' }).fill('2027.2.18');
     await added.getByRole('button', { name: '添加' }).click();
-    await terms.getByRole('listitem', { name: '第六届' }).waitFor();
+    await terms.getByRole('button', { name: '删除第六届' }).waitFor();
   });
 
   test('a term is changed in its row; its history says from what to what', async () => {
