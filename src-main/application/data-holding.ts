@@ -126,9 +126,13 @@ export class DataHolding {
   async #release(): Promise<void> {
     const data = this.#data;
     if (!data) return;
-    await this.options.releasing(data);
-    this.#data = null;
-    data.close();
+    try {
+      await this.options.releasing(data);
+    } finally {
+      // Whatever did not end as it should: the file is let go of.
+      this.#data = null;
+      data.close();
+    }
   }
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {

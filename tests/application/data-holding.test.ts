@@ -99,6 +99,15 @@ describe('the data of this run', () => {
     expect(holding.data).toBeNull();
   });
 
+  test('the file is let go of though what was being done with it fails to stop', async () => {
+    const folder = temporaryFolder();
+    const { holding } = aHolding(nothing, () => Promise.reject(new Error('will not stop')));
+    await holding.open(folder, true);
+    await expect(holding.close()).rejects.toThrow('will not stop');
+    expect(holding.data).toBeNull();
+    await openTestData(driver, folder);
+  });
+
   test('without a folder there is nothing to exchange', async () => {
     await expect(aHolding().holding.exchange(async () => undefined)).rejects.toThrow('OFFICE_NOT_OPEN');
   });

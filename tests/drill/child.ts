@@ -9,6 +9,8 @@ export interface Child {
   process: ChildProcess;
   /** Everything said so far. */
   said: () => string;
+  /** SIGKILL, to it and to what it runs. */
+  kill: () => void;
   /** Fulfilled with everything that was said, once the process is gone. */
   ended: Promise<string>;
 }
@@ -22,20 +24,29 @@ export function startRole(role: string, args: readonly string[], under: readonly
   const [program, ...before] = [...under, process.execPath];
   const child = spawn(program!, [...before, '--enable-source-maps', bundle, role, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: what runs under strace must go with it.
+    detached: true,
   });
   let said = '';
   let complained = '';
   // Characters may come in two pieces.
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (complained += chunk));
-  const killAll = () => child.kill('SIGKILL');
-  process.once('exit', killAll);
+  const kill = (): void => {
+    try {
+      process.kill(-child.pid!, 'SIGKILL');
+    } catch (error) {
+      // Gone already.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  };
+  process.once('exit', kill);
   const ended = once(child, 'close').then(([code]) => {
-    process.off('exit', killAll);
+    process.off('exit', kill);
     // A process that fell by itself proves nothing.
     if (typeof code === 'number' && code !== 0 && code !== 137)
       throw new Error(`the ${role} failed: ${complained.slice(-3_000)}`);
     return said;
   });
-  return { process: child, said: () => said, ended };
+  return { process: child, said: () => said, kill, ended };
 }

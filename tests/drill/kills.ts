@@ -88,7 +88,7 @@ async function cut(order: StreamOrder, chance: Chance): Promise<{ said: string; 
   const delayMs = chance.whole(withinMs[order.phase] * 1_000) / 1_000;
   await begun(child, steps);
   await wait(delayMs);
-  child.process.kill('SIGKILL');
+  child.kill();
   return { said: await child.ended, how: 'after a while' };
 }
 
@@ -101,7 +101,7 @@ async function begun(child: Child, steps: number): Promise<void> {
 }
 
 async function endedOrKilled(child: Child, ms: number): Promise<string> {
-  const timer = setTimeout(() => child.process.kill('SIGKILL'), ms);
+  const timer = setTimeout(() => child.kill(), ms);
   try {
     return await child.ended;
   } finally {

@@ -69,7 +69,7 @@ export async function drillMigration(kills: number, seed: number): Promise<Outco
       const child = startRole('migrate', [folder]);
       while (!child.said().includes('begins') && child.process.exitCode === null) await wait(1);
       await wait(chance.whole(250));
-      child.process.kill('SIGKILL');
+      child.kill();
       const finished = (await child.ended).includes('done');
       for (const fault of faultsOf(folder, finished, outcome)) outcome.fail(`seed ${seed}, kill ${n + 1}: ${fault}`);
       rmSync(folder, { recursive: true, force: true });

@@ -32,7 +32,7 @@ export async function drillOpening(seed: number): Promise<Outcome> {
     const refused = await stateOf(folder);
     outcome.count(`a second process: ${refused}`);
     if (refused !== `in-use, held by ${String(other.process.pid)}`) outcome.fail(`a second process: ${refused}`);
-    other.process.kill('SIGKILL');
+    other.kill();
     await other.ended;
     if ((await stateOf(folder)) !== 'ready') outcome.fail('not opened after the other process was gone');
 

@@ -1,9 +1,6 @@
 import { CallFailure } from '../../contract/errors';
 import type { organizationContract } from '../../contract/organization/organization.contract';
 import { civilDateOf } from '../../domain/organization/civil-today';
-import { faultOfTerms } from '../../domain/organization/terms';
-import { termFaultMessages } from '../../domain/organization/terms.messages';
-import type { RecordWriter } from '../../storage/change-set/record-writer';
 import { clerkColumns, findClerk, listClerks } from '../../storage/organization/clerks';
 import { findOffice, officeColumns, officeId } from '../../storage/organization/offices';
 import { findTerm, listTerms, termColumns } from '../../storage/organization/terms';
@@ -12,6 +9,7 @@ import { readSettings, saveSettings } from '../../storage/settings';
 import { openStore, type Core } from '../core';
 import type { Handlers } from '../dispatcher';
 import type { PaperFiling } from '../documents/paper-filing';
+import { requireSound } from './sound-terms';
 import { loadSample } from './load-sample';
 import { organizationMessages as say } from './organization.messages';
 import { deadlines, numbering } from './setting-kinds';
@@ -29,9 +27,9 @@ export function organizationHandlers(core: Core, filing: PaperFiling): Handlers<
 
     'organization.establishOffice': ({ terms, clerks, ...office }, writer) => {
       if (findOffice(writer.database)) throw new CallFailure('RULE_VIOLATED', say.established);
+      requireSound(terms);
       writer.insert('office', { ...officeColumns(office), sample: 0 }, officeId);
       for (const term of terms) writer.insert('term', termColumns(term));
-      checkTerms(writer);
       const ids = clerks.map((clerk) => writer.insert('clerk', clerkColumns(clerk)));
       writeDataState(writer.database, 'clerk', String(ids[0]));
       writer.describe(say.establish(office.fullName));
@@ -45,15 +43,13 @@ export function organizationHandlers(core: Core, filing: PaperFiling): Handlers<
 
     'organization.addTerm': (term, writer) => {
       writer.describe(say.addTerm(term.number));
-      const id = writer.insert('term', termColumns(term));
-      checkTerms(writer);
-      return { id, revision: 1 };
+      requireSound([...listTerms(writer.database), term]);
+      return { id: writer.insert('term', termColumns(term)), revision: 1 };
     },
     'organization.updateTerm': ({ id, expectedRevision, ...term }, writer) => {
       writer.describe(say.updateTerm(term.number));
-      const revision = writer.update('term', id, termColumns(term), expectedRevision);
-      checkTerms(writer);
-      return { revision };
+      requireSound(listTerms(writer.database).map((stored) => (stored.id === id ? term : stored)));
+      return { revision: writer.update('term', id, termColumns(term), expectedRevision) };
     },
     'organization.removeTerm': ({ id, expectedRevision }, writer) => {
       writer.describe(say.removeTerm(findTerm(writer.database, id)?.number ?? 0));
@@ -90,12 +86,6 @@ export function organizationHandlers(core: Core, filing: PaperFiling): Handlers<
       revision: saveSettings(writer, deadlines, settings, expectedRevision),
     }),
   };
-}
-
-/** After a change of the terms: what contradicts itself does not enter. */
-function checkTerms(writer: RecordWriter): void {
-  const fault = faultOfTerms(listTerms(writer.database));
-  if (fault) throw new CallFailure('RULE_VIOLATED', { ...termFaultMessages[fault.fault](fault), rule: fault.fault });
 }
 
 function missing(): never {

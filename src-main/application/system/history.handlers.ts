@@ -3,6 +3,7 @@ import type { historyContract } from '../../contract/system/history.contract';
 import { findChangeSet, listChangeSets, listRemoved, type ChangeRow } from '../../storage/change-set/history';
 import { undoChangeSet } from '../../storage/change-set/undo-change-set';
 import { openStore, type Core } from '../core';
+import { requireSoundAfter } from '../organization/sound-terms';
 import type { Handlers } from '../dispatcher';
 import { readableChange, titleOf } from './readable-change';
 import { recordWords, removedWords } from './record-words.messages';
@@ -22,6 +23,7 @@ export function historyHandlers(core: Core): Handlers<typeof historyContract> {
       }),
     'system.undoChangeSet': ({ id }, writer) => {
       undoChangeSet(writer, id);
+      requireSoundAfter(writer);
       return { id };
     },
     'system.listRemoved': ({ before, limit }) =>
