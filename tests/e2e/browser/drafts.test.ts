@@ -55,12 +55,27 @@ describe.skipIf(chromiumAt === null)('texts that are not finished', () => {
     await page.getByRole('button', { name: '新建' }).click();
   });
 
+  test('an address with a draft in it opens that draft, and the text on the desk is kept', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: '从空白开始' }).click();
+    await page.getByRole('textbox', { name: '正文编辑区' }).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('还没有保存过。');
+    const id = await draftCalled(page, '关于开展视察的通知');
+    await goTo(window, `/documents/typeset?draft=${id}`);
+    await pagesShow(page, '现将有关事项');
+    expect(new URL(page.url()).hash).toBe('#/documents/typeset');
+    await page.getByRole('button', { name: '新建' }).click();
+    await page.getByRole('button', { name: '删除 还没有保存过。' }).click();
+    await page.getByRole('region', { name: '未完成的文稿' }).getByText('2 份').waitFor();
+  });
+
   test('a deleted draft comes back at once, or from the 回收站', async () => {
     const { page } = window;
     const list = page.getByRole('region', { name: '未完成的文稿' });
     await list.getByRole('button', { name: '删除 先记几句。' }).click();
     await list.getByText('1 份').waitFor();
-    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await page.getByRole('button', { name: '撤销', exact: true }).last().click();
     await list.getByText('2 份').waitFor();
     await list.getByRole('button', { name: '删除 先记几句。' }).click();
     await list.getByText('1 份').waitFor();
@@ -117,6 +132,18 @@ describe.skipIf(chromiumAt === null)('texts that are not finished', () => {
     await page.getByRole('region', { name: '未完成的文稿' }).getByText('3 份').waitFor();
   });
 });
+
+/** The id under which a draft of this title is stored. */
+const draftCalled = (page: Page, title: string): Promise<string> =>
+  page.evaluate(async (words) => {
+    const answer = await fetch('/api/documents.listDrafts', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ removed: false }),
+    });
+    const { value } = (await answer.json()) as { value: { drafts: { id: string; title: string }[] } };
+    return value.drafts.find((draft) => draft.title.includes(words))?.id ?? '';
+  }, title);
 
 /** The rows of the outline; only the chosen one is shown in full. */
 const beginnings = async (page: Page): Promise<string[]> =>

@@ -147,7 +147,7 @@ describe.skipIf(chromiumAt === null)('filing papers', () => {
     expect(await page.locator('.print-pages').count()).toBe(0);
     await page.getByRole('link', { name: '历史', exact: true }).click();
     await page.getByRole('heading', { name: '历史' }).waitFor();
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('.print-pages').count()).toBe(0);
     await page.goBack();
     await page.getByRole('button', { name: '修改成新版本' }).waitFor();

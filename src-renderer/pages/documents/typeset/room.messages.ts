@@ -21,7 +21,7 @@ export const roomMessages = {
   draftUnreadable: '这份文稿读不出来。',
   draftUnreadableAdvice: '内容没有被改动，请把日志交给维护人员，或从备份中取回。',
   draftRescued: '这份文稿的结构读不出来，已按文字重新识别。',
-  draftRescuedAdvice: '请核对层次和标题分行。',
+  draftRescuedAdvice: '请核对层次和标题分行；原来的文稿仍留在列表里。',
   removedDraft: (title: string) => `已删除“${title}”，可在回收站恢复。`,
   copied: '已复制全文。',
   saved: (name: string) => `已生成 ${name}。`,

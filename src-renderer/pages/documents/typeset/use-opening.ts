@@ -88,10 +88,14 @@ export function useOpening() {
       else {
         const recognition = await recogniseInWorker(sourceOfPlainText(content.text), 'auto', signal);
         put(recognition, { kind: 'text', fileName: null }, signal);
+        if (content.rescued) {
+          // The draft stays as it is, for somebody to look at; what could be read becomes another one.
+          failure.value = { message: messages.draftRescued, advice: messages.draftRescuedAdvice };
+          return;
+        }
         const taken = signal.aborted ? null : paper.snapshot();
         if (!taken) return;
         paper.markStored(paper.serial, id, taken.stored);
-        if (content.rescued) failure.value = { message: messages.draftRescued, advice: messages.draftRescuedAdvice };
       }
       saving.begin(result.value.draft.savedAt);
     });
