@@ -1,4 +1,4 @@
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createApplication, type Application } from '@core/application/application';
 import type { InputOf, JobName, OutputOf, CallName } from '@core/contract/contract';
@@ -47,7 +47,7 @@ export async function beginCore(
   folder: string,
   { create = false, unsafe = false, shell = 'host' }: DrillOptions = {},
 ): Promise<DrilledCore> {
-  const settings = join(tmpdir(), `yishitai-drill-settings-${process.pid}`);
+  const settings = `${folder}-settings`;
   const application = createApplication(
     {
       clock: systemClock,
