@@ -8,8 +8,14 @@ import { benchLongestTask } from './longest-task';
 import { printVerdicts, type Verdict } from './measure';
 import { benchPagination } from './pagination';
 import { benchRecognition } from './recognition';
-import { benchStorage } from './storage';
+import { benchStorage, memoryRole, printMemory } from './storage';
 import { benchWordWriting } from './word-writing';
+
+const [first, folder] = process.argv.slice(2);
+if (first === memoryRole) {
+  await printMemory(folder!);
+  process.exit(0);
+}
 
 const benches: Record<string, () => Promise<Verdict[]>> = {
   'word-writing': benchWordWriting,
