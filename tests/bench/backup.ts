@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Job } from '@core/contract/system/system.contract';
@@ -12,8 +23,8 @@ const files = 200;
 const bytesAFile = 5 * 1024 * 1024;
 /** A longer standstill is felt in the window. */
 const feltMs = 100;
-/** A backup reads, hashes, copies and syncs every byte; reading and hashing alone is the least that can be done. */
-const goal = 4;
+/** Beside that, a backup verifies what it made and tells its progress. */
+const goal = 2.5;
 
 /** Backup of 1 GB of attachments: how long, how it tells its progress, and how long the window stands still meanwhile. */
 export async function benchBackup(): Promise<Verdict[]> {
@@ -21,7 +32,7 @@ export async function benchBackup(): Promise<Verdict[]> {
   const folder = join(parent, 'data');
   try {
     await fill(folder);
-    const reading = timeOf(() => hashAll(folderLayout(folder).files));
+    const plain = timeOf(() => copyAll(folderLayout(folder).files, join(parent, 'plain')));
     const core = await beginCore(folder, { shell: 'cli' });
     const pauses = watchPauses();
     const started = performance.now();
@@ -41,10 +52,10 @@ export async function benchBackup(): Promise<Verdict[]> {
     const backup = measured(`backup of ${files} files, progress told ${told.size} times`, [took]);
     return [
       {
-        what: 'backup of 1 GB of attachments, to reading and hashing them',
-        ratio: took / reading,
+        what: 'backup of 1 GB of attachments, to copying and hashing them in a plain loop',
+        ratio: took / plain,
         goal,
-        times: [backup, measured('reading and hashing', [reading])],
+        times: [backup, measured('copied in a plain loop, hashed and synced', [plain])],
       },
       {
         what: 'longest standstill of the window while it is made, to 100 ms',
@@ -77,12 +88,17 @@ async function fill(folder: string): Promise<void> {
   data.close();
 }
 
-function hashAll(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile())
-      createHash('sha256')
-        .update(readFileSync(join(entry.parentPath, entry.name)))
-        .digest();
+/** The least a copy that can be trusted takes: read, hashed, written, on the disk. */
+function copyAll(folder: string, target: string): void {
+  mkdirSync(target);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = readFileSync(join(entry.parentPath, entry.name));
+    const file = openSync(join(target, createHash('sha256').update(bytes).digest('hex')), 'w');
+    writeSync(file, bytes);
+    fsyncSync(file);
+    closeSync(file);
+  }
 }
 
 function timeOf(work: () => void): number {
