@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Result } from '@core/contract/result';
+import type { DataState } from '@core/contract/system/system.contract';
 import { emptyDocument } from '@core/official-document/model';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import { startBuiltHost, type BuiltHost } from '../support/built-host';
@@ -52,6 +53,7 @@ beforeAll(async () => {
     input: { settings: defaultTypesettingSettings, expectedRevision: 0 },
   });
   if (!saved.ok) throw new Error(saved.error.code);
+  await dueBackupMade();
   filesBefore = filesNow();
   databaseBefore = databaseHash();
 });
@@ -60,6 +62,18 @@ afterAll(async () => {
   await host.exited;
   rmSync(around, { recursive: true, force: true });
 });
+
+/** The day's own backup, made in the background after opening, is none of hostile input's traces. */
+async function dueBackupMade(): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const state = await callOverHttp(client, { method: 'system.getDataState', input: {} });
+    if (!state.ok) throw new Error(state.error.code);
+    const { lastBackup, backingUp } = state.value as DataState;
+    if (lastBackup && !backingUp) return;
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+  throw new Error('the backup of the day was not made');
+}
 
 const isLog = (path: string) => /\/log\/yishitai(\.\d)?\.log$/.test(path);
 const allFiles = () =>

@@ -9,7 +9,7 @@ const clock = { now: () => Date.UTC(2026, 0, 5) };
 
 test('an error is logged by name and places, never with its message', () => {
   const folder = temporaryFolder();
-  const log = openLogFile(folder, clock);
+  const log = openLogFile(join(folder, 'log'), clock);
   log.error('call-failed', new TypeError('张三的决议'), { incident: 'i' });
   const thrown = {
     name: 'RangeError',
@@ -27,7 +27,7 @@ test('an error is logged by name and places, never with its message', () => {
 
 test('rotates at 1 MB and keeps three', () => {
   const folder = temporaryFolder();
-  const log = openLogFile(folder, clock);
+  const log = openLogFile(join(folder, 'log'), clock);
   for (let round = 0; round < 6; round++) {
     log.info('round', { round });
     writeFileSync(join(folder, 'log/yishitai.log'), 'x'.repeat(1024 * 1024), { flag: 'a' });
@@ -45,5 +45,5 @@ test('rotates at 1 MB and keeps three', () => {
 test('a log that cannot be written stops nothing', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'log'), '');
-  expect(() => openLogFile(folder, clock).info('x')).not.toThrow();
+  expect(() => openLogFile(join(folder, 'log'), clock).info('x')).not.toThrow();
 });
