@@ -35,6 +35,8 @@ export const callMessages = {
   importTooHeavy: '读取所需内存过多，文件可能已损坏或经过特殊构造，已停止。',
   importUnreadable: '文件内容无法识别，可能已损坏、加密或不是所支持的格式。',
   fileMissing: '没有收到文件内容。',
+  bodyTooLarge: (limitMb: number) => `内容超过 ${limitMb} MB，没有处理。`,
+  bodyTooLargeAdvice: '请把文稿分成几份后再试。',
   bodyUnreadable: '请求内容不是有效的 JSON。',
 };
 

@@ -1,3 +1,5 @@
+import { draftLimit } from './documents/drafts.contract';
+
 /**
  * The contract over HTTP, for both ends (src-main/host and src-renderer/api).
  *
@@ -20,3 +22,13 @@ export const headers = {
   result: 'x-result',
 } as const;
 export const fileResult = 'file';
+
+/** Code units of a call beside its longest text: names of the fields, ids, the title and excerpt of a draft. */
+const beside = 4096;
+/** JSON writes a code unit in six bytes at most, \u0001. */
+const escapedBytes = 6;
+/**
+ * The longest JSON body a host reads: the longest call of the contract, saving a draft, whatever stands in it. A paper
+ * that fits into a draft can be composed and issued as well.
+ */
+export const jsonLimitBytes = escapedBytes * (draftLimit + beside);

@@ -3,15 +3,12 @@ import type { Dispatch } from '../application/dispatcher';
 import { contract } from '../contract/contract';
 import { importLimitBytes } from '../contract/define';
 import { callMessages } from '../contract/errors.messages';
-import { apiPath, headers, mediaTypes } from '../contract/http-wire';
+import { apiPath, headers, jsonLimitBytes, mediaTypes } from '../contract/http-wire';
 import { failure, type Result } from '../contract/result';
 import type { CallRequest } from '../contract/transport';
 import { readBody } from './body';
 import { mediaTypeOf } from './guards';
 import { replyResult } from './reply';
-
-/** A paper of a thousand pages as JSON stays below. */
-const jsonLimitBytes = 8 * 1024 * 1024;
 
 /** POST /api/<method>: reads the call as http-wire.ts says, dispatches it, answers the result. Guards have passed. */
 export async function answerCall(
@@ -51,8 +48,12 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: numb
 }
 
 function tooLarge(isImport: boolean): Result<never> {
-  if (!isImport) return failure('VALIDATION_FAILED');
-  return failure('IMPORT_REFUSED', { message: callMessages.importTooLarge(importLimitBytes / 1024 / 1024) });
+  const megabytes = Math.floor((isImport ? importLimitBytes : jsonLimitBytes) / 1024 / 1024);
+  if (isImport) return failure('IMPORT_REFUSED', { message: callMessages.importTooLarge(megabytes) });
+  return failure('VALIDATION_FAILED', {
+    message: callMessages.bodyTooLarge(megabytes),
+    advice: callMessages.bodyTooLargeAdvice,
+  });
 }
 
 function jsonCall(method: string, body: Uint8Array): CallRequest | null {

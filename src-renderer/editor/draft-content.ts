@@ -1,5 +1,6 @@
 import { Node } from 'prosemirror-model';
 import { z } from 'zod';
+import { draftLimit } from '@core/contract/documents/drafts.contract';
 import { changeRules } from '@core/official-document/changes';
 import type { ReadingNotice } from '@core/official-document/source-text';
 import type { PlacedChange } from './place-changes';
@@ -39,9 +40,6 @@ export interface DraftPaper {
 
 /** What a draft holds: a paper; or a text alone, to be recognised. `rescued`: the structure could not be read. */
 export type DraftContent = { kind: 'paper'; paper: DraftPaper } | { kind: 'text'; text: string; rescued: boolean };
-
-/** The contract's limit of a draft, in characters. */
-const most = 6_000_000;
 
 const place = z.int().min(0);
 const changeSchema = z.strictObject({
@@ -91,7 +89,7 @@ export function writeDraft(paper: DraftPaper): string {
   const body = `"doc":{"type":"doc","attrs":${JSON.stringify(doc.attrs)},"content":[${blocks}]}`;
   const came = JSON.stringify({ input, changes });
   const whole = `${head.slice(0, -1)},${body},${came.slice(1)}`;
-  return whole.length <= most ? whole : `${head.slice(0, -1)},${body},"input":"","changes":[]}`;
+  return whole.length <= draftLimit ? whole : `${head.slice(0, -1)},${body},"input":"","changes":[]}`;
 }
 
 /** Reads a draft back; null where nothing of it can be read, not even its words. */

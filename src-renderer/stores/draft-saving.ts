@@ -1,9 +1,12 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
+import { draftLimit } from '@core/contract/documents/drafts.contract';
 import type { CallError } from '@core/contract/errors';
+import { failure, type Result } from '@core/contract/result';
 import { transport } from '../api/transport';
 import { paced } from '../composables/paced';
 import { draftSummary, writeDraft, type DraftPaper } from '../editor/draft-content';
+import { draftSavingMessages } from './draft-saving.messages';
 import { usePaperStore } from './paper';
 
 const pauseMs = 1000;
@@ -27,8 +30,8 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
   const conflict = ref<string | null>(null);
   /** While a paper is put on file, its draft is left to the core. */
   let held = false;
-  /** The answer to the last save did not come: what is stored may be ours. */
-  let uncertain = false;
+  /** What a save that failed had sent: it may have been stored all the same, and then nobody else was there. */
+  let unanswered: { id: string; content: string } | null = null;
   let tries = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
@@ -63,59 +66,67 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
     if (!taken) return true;
     const { serial } = paper;
     const id = paper.draft ?? crypto.randomUUID();
+    const known = savedAt.value;
     saving.value = true;
     const gap = urgent ? () => Promise.resolve() : idle;
-    const error = await store(id, paper.draft !== null, taken.paper, gap, (at) => {
-      paper.markStored(serial, id, taken.stored);
-      savedAt.value = at;
-    });
+    const result = await store(id, known, taken.paper, gap);
     saving.value = false;
-    if (serial !== paper.serial) return true;
-    failed.value = error;
-    if (error) {
-      // A first save may have arrived: the next one goes to the same draft.
-      if (paper.draft === null) paper.draft = id;
-      uncertain = true;
-      retry = setTimeout(() => void save(true), retriesMs[Math.min(tries++, retriesMs.length - 1)]);
-    } else {
-      tries = 0;
-      uncertain = false;
+    if (serial !== paper.serial) {
+      // The desk was cleared meanwhile: beside what another window has stored, the text becomes a draft of its own.
+      if (isStale(result)) await store(crypto.randomUUID(), null, taken.paper, gap);
+      return true;
     }
-    return error === null && conflict.value === null;
+    if (result.ok) {
+      paper.markStored(serial, id, taken.stored);
+      savedAt.value = result.value.savedAt;
+      failed.value = null;
+      unanswered = null;
+      tries = 0;
+      return true;
+    }
+    if (isStale(result)) {
+      failed.value = null;
+      conflict.value = id;
+      return false;
+    }
+    failed.value = result.error;
+    // A first save may have arrived: the next one goes to the same draft.
+    if (paper.draft === null) paper.draft = id;
+    retry = setTimeout(() => void save(true), retriesMs[Math.min(tries++, retriesMs.length - 1)]);
+    return false;
   }
 
-  /** Stores a draft unless another window was there first. Answers the error, null when stored or in conflict. */
+  /** Stores a draft unless another window was there since `known`. */
   async function store(
     id: string,
-    known: boolean,
+    known: string | null,
     taken: DraftPaper,
     gap: () => Promise<void>,
-    stored: (at: string) => void,
-  ): Promise<CallError | null> {
-    if (known && !uncertain && savedAt.value !== null) {
-      const listed = await transport.call('documents.listDrafts', { removed: false });
-      const there = listed.ok ? listed.value.drafts.find((draft) => draft.id === id) : undefined;
-      if (there && there.savedAt !== savedAt.value) {
-        conflict.value = id;
-        return null;
+  ): Promise<Result<{ savedAt: string }>> {
+    let expectedSavedAt = known;
+    if (unanswered?.id === id) {
+      const there = await transport.call('documents.getDraft', { id });
+      if (!there.ok && there.error.code !== 'NOT_FOUND') return there;
+      if (there.ok && there.value.content === unanswered?.content) {
+        expectedSavedAt = there.value.draft.savedAt;
+        if (paper.draft === id) savedAt.value = expectedSavedAt;
       }
     }
     // One step a task, so that a key pressed meanwhile is not kept waiting.
     const summary = draftSummary(taken.doc);
     await gap();
     const content = writeDraft(taken);
+    if (content.length > draftLimit) return failure('VALIDATION_FAILED', draftSavingMessages.tooLong);
     await gap();
-    const result = await transport.call('documents.saveDraft', { id, ...summary, content });
-    if (!result.ok) return result.error;
-    stored(result.value.savedAt);
-    return null;
+    const result = await transport.call('documents.saveDraft', { id, expectedSavedAt, ...summary, content });
+    if (!result.ok && !isStale(result)) unanswered = { id, content };
+    return result;
   }
 
   /** The text of this window becomes a draft of its own. */
   function keepMine(): Promise<boolean> {
-    conflict.value = null;
+    begin(null);
     paper.draft = null;
-    savedAt.value = null;
     return save(true);
   }
 
@@ -125,7 +136,7 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
     clearTimeout(retry);
     failed.value = null;
     conflict.value = null;
-    uncertain = false;
+    unanswered = null;
     tries = 0;
     savedAt.value = at;
   }
@@ -157,6 +168,8 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
 
   return { state, failed, savedAt, conflict, save, keepMine, begin, hold, release };
 });
+
+const isStale = (result: Result<unknown>): boolean => !result.ok && result.error.code === 'STALE_REVISION';
 
 /** The next moment the browser has nothing else to do. */
 function idle(): Promise<void> {

@@ -49,6 +49,7 @@ async function makeOffice(folder: string): Promise<Claims> {
   const content = '会议决定，'.repeat(20_000);
   await core.call('documents.saveDraft', {
     id: '00000000-0000-4000-8000-000000000001',
+    expectedSavedAt: null,
     title: '决议',
     excerpt: '',
     characters: content.length,

@@ -47,7 +47,14 @@ export async function onFullDisk(point: string): Promise<void> {
     const id = `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
     const content = `第${n}稿${'会议决定，'.repeat(4_000)}`;
     const answer = await attempts.answerOf(() =>
-      core.call('documents.saveDraft', { id, title: '', excerpt: '', characters: content.length, content }),
+      core.call('documents.saveDraft', {
+        id,
+        expectedSavedAt: null,
+        title: '',
+        excerpt: '',
+        characters: content.length,
+        content,
+      }),
     );
     if (answer === 'ok') claims = { ...claims, [`draft ${id}`]: content };
     else refused++;
@@ -88,6 +95,7 @@ export async function onFullDisk(point: string): Promise<void> {
 
 const aLongDraft = {
   id: '00000000-0000-4000-8000-00000000ffff',
+  expectedSavedAt: null,
   title: '',
   excerpt: '',
   characters: 100_000,

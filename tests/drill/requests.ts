@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jsonLimitBytes } from '@core/contract/http-wire';
 import { beginCore } from './core';
 import { Outcome } from './outcome';
 import { chanceOf, type Chance } from './random';
@@ -113,6 +114,9 @@ const header =
     else headers[name] = value;
   };
 
+/** Spaces are no fault of JSON: only its length refuses it. */
+const tooLong = Buffer.concat([Buffer.alloc(jsonLimitBytes - 1, 0x20), Buffer.from('{}')]);
+
 const forgeries: Forgery[] = [
   [
     'host',
@@ -210,7 +214,7 @@ const forgeries: Forgery[] = [
         Buffer.from('{}\0'),
         Buffer.from('{}{}'),
         Buffer.from(`${'['.repeat(50_000)}`),
-        Buffer.alloc(9 * 1024 * 1024, 0x20),
+        tooLong,
         Buffer.from('\u{FEFF}{', 'utf16le'),
       ])),
   ],

@@ -118,7 +118,10 @@ async function saveDraft({ core, chance, ...standing }: Standing): Promise<Step>
     changes: { [`draft ${id}`]: content },
     mayMake: null,
     async run() {
-      await core.call('documents.saveDraft', { id, title: '决议', excerpt: '', characters: content.length, content });
+      const { drafts } = await core.call('documents.listDrafts', { removed: false });
+      const expectedSavedAt = drafts.find((draft) => draft.id === id)?.savedAt ?? null;
+      const text = { title: '决议', excerpt: '', characters: content.length, content };
+      await core.call('documents.saveDraft', { id, expectedSavedAt, ...text });
       return {};
     },
   };

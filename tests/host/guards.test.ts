@@ -5,6 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Dispatch } from '@core/application/dispatcher';
+import { contract } from '@core/contract/contract';
+import { draftLimit } from '@core/contract/documents/drafts.contract';
+import type { CallError } from '@core/contract/errors';
+import { jsonLimitBytes } from '@core/contract/http-wire';
 import { contentSecurityPolicy } from '@core/contract/page-security';
 import { success } from '@core/contract/result';
 import { askToOpen } from '@core/host/running-host';
@@ -266,10 +270,44 @@ describe('bodies', () => {
     expect((await send({ ...post, body: new Uint8Array([0x22, 0xff, 0x22]) })).status).toBe(400);
   });
 
-  test('more JSON than allowed is answered, not read', async () => {
-    const { post, send } = await host();
-    const answer = await send({ ...post, body: `{"a":"${'x'.repeat(9 * 1024 * 1024)}"}` });
-    expect(answer.status).toBe(413);
+  test('the longest draft of the contract goes through, however its characters are written', async () => {
+    const sizes: number[] = [];
+    const { post, send } = await host(async ({ method, input }) => {
+      const { content } = contract['documents.saveDraft'].input.parse(input);
+      sizes.push(content.length);
+      return success({ method });
+    });
+    const id = '0b1c2d3e-4f50-4617-8283-94a5b6c7d8e9';
+    for (const character of ['\u0001', '会']) {
+      const draft = {
+        id,
+        expectedSavedAt: '2026-01-05T01:00:00.000Z',
+        title: character.repeat(500),
+        excerpt: character.repeat(200),
+        characters: draftLimit,
+        content: character.repeat(draftLimit),
+      };
+      const answer = await send({ ...post, path: '/api/documents.saveDraft', body: JSON.stringify(draft) });
+      expect(answer.status).toBe(200);
+    }
+    expect(sizes).toEqual([draftLimit, draftLimit]);
+  });
+
+  test('more JSON than any legal draft is refused in words, announced or not, and never dispatched', async () => {
+    let dispatched = 0;
+    const { post, send } = await host(async ({ method }) => {
+      dispatched++;
+      return success({ method });
+    });
+    const body = `{"a":"${'x'.repeat(jsonLimitBytes)}"}`;
+    for (const framing of [{}, { 'transfer-encoding': 'chunked' }] as Record<string, string>[]) {
+      const answer = await send({ ...post, headers: { ...post.headers, ...framing }, body });
+      expect(answer.status).toBe(413);
+      const { error } = JSON.parse(answer.body.toString()) as { error: CallError };
+      expect(error.code).toBe('VALIDATION_FAILED');
+      expect(error.message).toBe('内容超过 34 MB，没有处理。');
+    }
+    expect(dispatched).toBe(0);
   });
 
   test('a file of more than 20 MB', async () => {

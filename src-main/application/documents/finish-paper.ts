@@ -40,7 +40,7 @@ export function finishPaper(writer: RecordWriter, id: number, rendered: Rendered
   );
   const documentNumber = row['document_number'] === null ? null : String(row['document_number']);
   indexIssuedPaper(database, id, { title, documentNumber, fileName });
-  if (typeof draft === 'string') deleteDraft(database, draft);
+  if (typeof draft === 'string') deleteDraft(database, draft, String(row['frozen_at']));
   writer.describe(say.issued(title));
   writer.makeFinal();
 }

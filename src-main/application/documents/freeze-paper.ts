@@ -4,6 +4,7 @@ import { CallFailure } from '../../contract/errors';
 import { civilDateOf } from '../../domain/organization/civil-today';
 import type { OfficialDocument } from '../../official-document/model';
 import type { RecordWriter } from '../../storage/change-set/record-writer';
+import { isSavedAt } from '../../storage/documents/drafts';
 import { frozenColumns } from '../../storage/documents/frozen-model';
 import { findIssuedPaper, lineageOf, listVersions } from '../../storage/documents/issued-papers';
 import { fileNameOfPlace, freePlace, latestPlace, placeOfPath } from '../../storage/documents/paper-places';
@@ -58,7 +59,7 @@ export function freezePaper(writer: RecordWriter, paper: PaperToIssue, filing: F
     place,
     grade: paper.classification?.grade ?? null,
     grade_years: paper.classification?.years ?? null,
-    draft: paper.draft,
+    draft: paper.draft && isSavedAt(database, paper.draft) ? paper.draft.id : null,
     ...frozenColumns({
       document: { ...paper.document, documentNumber: number.printed },
       settings: paper.settings,

@@ -18,8 +18,11 @@ export const draftSchema = z.strictObject({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
+/** The longest content of a draft, in UTF-16 code units. */
+export const draftLimit = 6_000_000;
+
 /** Content of a draft is the window's own business and is kept as it came: unvalidated input, composed by nobody. */
-const content = z.string().max(6_000_000);
+const content = z.string().max(draftLimit);
 
 export const draftsContract = {
   /** Newest first; with `removed`, those in the 回收站. */
@@ -31,10 +34,15 @@ export const draftsContract = {
     input: z.strictObject({ id }),
     output: z.strictObject({ draft: draftSchema, content }),
   }),
-  /** On the disk when it answers. The window makes the id, so that saving twice is saving once. */
+  /**
+   * On the disk when it answers. The window makes the id, so that saving twice is saving once. STALE_REVISION, and
+   * nothing written, where the draft was saved since `expectedSavedAt`, by another window; null: not saved before.
+   * A draft that is there no more is begun anew, for the text is still being written.
+   */
   'documents.saveDraft': action({
     input: z.strictObject({
       id,
+      expectedSavedAt: momentSchema.nullable(),
       title: z.string().max(500),
       excerpt: z.string().max(200),
       characters: z.int().min(0),

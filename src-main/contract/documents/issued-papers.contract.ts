@@ -49,8 +49,8 @@ export const issuedPapersContract = {
     input: z.strictObject({
       document: officialDocumentSchema,
       settings: typesettingSettingsSchema,
-      /** Draft that becomes this paper and leaves the list, or null. */
-      draft: z.uuid().nullable(),
+      /** Draft that becomes this paper, as it was saved last; it leaves the list unless somebody else wrote on. */
+      draft: z.strictObject({ id: z.uuid(), savedAt: momentSchema }).nullable(),
       /** The paper of which this is a new version, or null. */
       replaces: z.int().nullable(),
       /** Series of the numbering settings, with year and number; null for a paper without 发文字号. */

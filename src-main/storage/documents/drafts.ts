@@ -7,6 +7,8 @@ const columns = 'id, title, excerpt, characters, created_at, saved_at, removed_a
 
 export interface DraftToSave {
   id: string;
+  /** What who saves knows to be stored; null: nothing. */
+  expectedSavedAt: string | null;
   title: string;
   excerpt: string;
   characters: number;
@@ -30,10 +32,14 @@ export function findDraft(database: Database, id: string): { draft: Draft; conte
 
 /**
  * Keeps a draft as it stands now. Saving it again is the same draft; one that was removed comes back, since somebody is
- * still writing it. `at`: UTC milliseconds.
+ * still writing it; one that is there no more is begun anew. `at`: UTC milliseconds. Answers when it counts as saved.
+ * Throws STALE_REVISION where somebody else saved it since `expectedSavedAt`.
  */
 export function saveDraft(database: Database, draft: DraftToSave, at: number): string {
-  const savedAt = new Date(at).toISOString();
+  const { id, title, excerpt, characters, content, expectedSavedAt } = draft;
+  const stored = database.prepare('SELECT saved_at FROM draft WHERE id = ?').get([id])?.['saved_at'];
+  if (stored !== undefined && stored !== expectedSavedAt) throw new CallFailure('STALE_REVISION');
+  const savedAt = new Date(stored === undefined ? at : momentAfter(Date.parse(String(stored)), at)).toISOString();
   database
     .prepare(
       `INSERT INTO draft (id, form, title, excerpt, characters, created_at, saved_at, content)
@@ -41,8 +47,14 @@ export function saveDraft(database: Database, draft: DraftToSave, at: number): s
        ON CONFLICT (id) DO UPDATE SET title = excluded.title, excerpt = excluded.excerpt,
          characters = excluded.characters, content = excluded.content, saved_at = excluded.saved_at, removed_at = NULL`,
     )
-    .run({ ...draft, savedAt });
+    .run({ id, title, excerpt, characters, content, savedAt });
   return savedAt;
+}
+
+/** Two states following fast never bear the same moment, or one could be overwritten as the other. All UTC milliseconds. */
+function momentAfter(last: number, now: number): number {
+  // A clock that was set back counts from where it stands.
+  return now <= last && last - now < 1000 ? last + 1 : now;
 }
 
 /** Into the 回收站, or out of it (`removedAt` null). Throws NOT_FOUND. */
@@ -52,9 +64,14 @@ export function markDraftRemoved(database: Database, id: string, removedAt: numb
   if (changes === 0) throw new CallFailure('NOT_FOUND');
 }
 
-/** For good: the draft became a paper. */
-export function deleteDraft(database: Database, id: string): void {
-  database.prepare('DELETE FROM draft WHERE id = ?').run([id]);
+/** Whether the draft is as it was saved at `savedAt`. */
+export function isSavedAt(database: Database, { id, savedAt }: { id: string; savedAt: string }): boolean {
+  return database.prepare('SELECT 1 FROM draft WHERE id = ? AND saved_at = ?').get([id, savedAt]) !== undefined;
+}
+
+/** For good: the draft became a paper. What was written in it after the moment `frozenAt` is not in the paper and stays. */
+export function deleteDraft(database: Database, id: string, frozenAt: string): void {
+  database.prepare('DELETE FROM draft WHERE id = ? AND saved_at <= ?').run([id, frozenAt]);
 }
 
 /** Drafts that lie in the 回收站 since before `before` (UTC milliseconds) go for good. Answers how many. */

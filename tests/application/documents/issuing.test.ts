@@ -12,7 +12,7 @@ import { notice, openFilingOffice, paperOf, until, workInProcess, type FilingOff
 
 const title = '关于召开常委会会议的通知';
 const number = { series: 'committee', year: 2026, serial: 1 };
-const draft = '0b1c2d3e-4f50-4617-8283-94a5b6c7d8e9';
+const id = '0b1c2d3e-4f50-4617-8283-94a5b6c7d8e9';
 
 /** Files in 文件, with forward slashes. */
 const filesOf = (folder: string): string[] => {
@@ -31,14 +31,19 @@ async function isSettling(office: FilingOffice): Promise<boolean> {
   return serial !== (await office.papers()).length + 1;
 }
 
-async function saveDraft(office: FilingOffice): Promise<void> {
-  await office.call('documents.saveDraft', { id: draft, title, excerpt: '', characters: 3, content: '{}' });
+/** Answers the draft as the window knows it. */
+async function saveDraft(
+  office: FilingOffice,
+  expectedSavedAt: string | null = null,
+): Promise<{ id: string; savedAt: string }> {
+  const text = { title, excerpt: '', characters: 3, content: '{}' };
+  return { id, ...(await office.call('documents.saveDraft', { id, expectedSavedAt, ...text })) };
 }
 
 describe.each(drivers)('over %s', (_name, driver) => {
   test('a paper on file lies in its year, is found by its words, keeps its bytes and takes its draft along', async () => {
     const office = await openFilingOffice({ driver });
-    await saveDraft(office);
+    const draft = await saveDraft(office);
     const paper = await office.issue({ number, draft });
     expect(paper).toMatchObject({
       title,
@@ -135,6 +140,26 @@ describe.each(drivers)('over %s', (_name, driver) => {
     });
   });
 
+  test('what another window wrote on in the draft is not in the paper, so it stays a draft', async () => {
+    let minute = 0;
+    let written = (): Promise<unknown> => Promise.resolve();
+    const heavyWork = workInProcess({ before: async () => void (await written()) });
+    const clock = { now: () => Date.UTC(2026, 0, 5, 1, minute++) };
+    const office = await openFilingOffice({ driver, ports: { heavyWork, clock } });
+    const drafts = async () => (await office.call('documents.listDrafts', { removed: false })).drafts.length;
+    const first = await saveDraft(office);
+    const before = await saveDraft(office, first.savedAt);
+    await office.issue({ draft: first });
+    expect(await drafts()).toBe(1);
+    written = () => saveDraft(office, before.savedAt);
+    await office.issue({ draft: before });
+    expect(await drafts()).toBe(1);
+    written = () => Promise.resolve();
+    const [last] = (await office.call('documents.listDrafts', { removed: false })).drafts;
+    await office.issue({ draft: { id, savedAt: last!.savedAt } });
+    expect(await drafts()).toBe(0);
+  });
+
   test('a paper that is cancelled while it is rendered leaves nothing behind, and its number is free', async () => {
     let reached = (): void => undefined;
     const rendering = new Promise<void>((resolve) => (reached = resolve));
@@ -146,7 +171,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
       },
     });
     const office = await openFilingOffice({ driver, ports: { heavyWork } });
-    await saveDraft(office);
+    const draft = await saveDraft(office);
     const job = await office.start('documents.issuePaper', paperOf({ number, draft }));
     await rendering;
     await office.call('system.cancelJob', { id: job });
@@ -252,7 +277,7 @@ async function cutOff(driver: Driver, moment: string) {
       },
     },
   });
-  await saveDraft(office);
+  const draft = await saveDraft(office);
   const paper = await office.issue({ number, draft });
   if (moment === 'when its bytes are kept') rmSync(folderLayout(image).papers, { recursive: true });
   expect(existsSync(image)).toBe(true);

@@ -65,7 +65,14 @@ describe.each(drivers)('over %s', (_name, driver: Driver) => {
     const folder = join(temporaryFolder(), 'data');
     const office = await newOffice(folder, driver, { shell: 'host' });
     await office.job('system.makeBackup', {});
-    const draft = { id: crypto.randomUUID(), title: '稿', excerpt: '', characters: 1, content: '{}' };
+    const draft = {
+      id: crypto.randomUUID(),
+      expectedSavedAt: null,
+      title: '稿',
+      excerpt: '',
+      characters: 1,
+      content: '{}',
+    };
     await office.answer('documents.saveDraft', draft);
     await office.application.close();
     expect(await idsIn(folder)).toEqual(['2026-11-20T090001-exit', '2026-11-20T090000-manual']);

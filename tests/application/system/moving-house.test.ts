@@ -37,7 +37,14 @@ describe.each(drivers)('over %s', (_name, driver) => {
         const from = await newOffice(folder, driver);
         for (const clerk of clerks) await from.call('organization.addClerk', { name: clerk, duty: '', active: true });
         for (const content of drafts) {
-          const draft = { id: crypto.randomUUID(), title: '稿', excerpt: '', characters: 1, content };
+          const draft = {
+            id: crypto.randomUUID(),
+            expectedSavedAt: null,
+            title: '稿',
+            excerpt: '',
+            characters: 1,
+            content,
+          };
           await from.answer('documents.saveDraft', draft);
         }
         for (const title of papers) await from.job('documents.issuePaper', paperOf({ document: notice(title, title) }));

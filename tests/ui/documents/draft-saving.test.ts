@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextTick } from 'vue';
+import { draftLimit } from '@core/contract/documents/drafts.contract';
 import { failure, type Result } from '@core/contract/result';
 import { recognise } from '@core/official-document/recognise/recognise';
 import { sourceOfPlainText } from '@core/official-document/source-text';
@@ -26,11 +27,14 @@ const core = vi.hoisted(() => ({
 vi.mock('../../../src-renderer/api/transport', () => ({
   transport: {
     shell: 'host',
-    call: (method: string, input: Saved): Promise<Result<unknown>> => {
-      if (method === 'documents.listDrafts') return answer({ drafts: [...core.drafts.values()] });
+    call: (method: string, input: Saved & { expectedSavedAt: string | null }): Promise<Result<unknown>> => {
+      const there = core.drafts.get(input.id);
+      if (method === 'documents.getDraft')
+        return there ? answer({ draft: there, content: there.content }) : Promise.resolve(failure('NOT_FOUND'));
       if (method !== 'documents.saveDraft') throw new Error(method);
       core.writes++;
       if (core.broken && !core.lost) return Promise.resolve(core.broken);
+      if (there && there.savedAt !== input.expectedSavedAt) return Promise.resolve(failure('STALE_REVISION'));
       const savedAt = new Date(Date.UTC(2026, 10, 22, 2, 0, core.writes)).toISOString();
       core.drafts.set(input.id, { ...input, savedAt });
       return core.broken ? Promise.resolve(core.broken) : answer({ savedAt });
@@ -155,6 +159,63 @@ describe('the text on the desk', () => {
     const other = [...core.drafts.values()].find(({ id }) => id !== mine.id) as Saved;
     expect(wordsOf(other)).toContain('又改了');
     expect(core.drafts.get(mine.id)?.content).toContain('那边的');
+  });
+
+  test('is not written over what another window has stored while answers got lost', async () => {
+    const saving = useDraftSavingStore();
+    usePaperStore().startEmpty();
+    type('这里的');
+    await wait(2000);
+    Object.assign(core, { broken: failure('INTERNAL'), lost: true });
+    type('又改了');
+    await wait(2000);
+    expect(saving.state).toBe('failed');
+    const mine = only();
+    expect(wordsOf(mine)).toContain('又改了');
+    // Stored, though never answered; then refused without being stored; then another window comes.
+    core.lost = false;
+    type('再改');
+    await wait(20_000);
+    core.broken = null;
+    await wait(20_000);
+    expect([saving.state, saving.conflict]).toEqual(['saved', null]);
+    Object.assign(core, { broken: failure('INTERNAL'), lost: true });
+    type('最后');
+    await wait(1500);
+    core.drafts.set(mine.id, { ...mine, content: '{"format":1,"text":"那边的"}', savedAt: '2026-11-22T09:00:00.000Z' });
+    core.broken = null;
+    await wait(30_000);
+    expect(saving.conflict).toBe(mine.id);
+    expect(only().content).toContain('那边的');
+  });
+
+  test('put off the desk while it is stored, it becomes a draft of its own beside that of another window', async () => {
+    const paper = usePaperStore();
+    const saving = useDraftSavingStore();
+    paper.startEmpty();
+    type('这里的');
+    await wait(2000);
+    const mine = only();
+    type('又改了');
+    core.drafts.set(mine.id, { ...mine, content: '{"format":1,"text":"那边的"}', savedAt: '2026-11-22T09:00:00.000Z' });
+    const saved = saving.save(true);
+    paper.startEmpty();
+    await saved;
+    expect(saving.conflict).toBeNull();
+    expect(saving.savedAt).toBeNull();
+    expect(core.drafts.size).toBe(2);
+    expect([...core.drafts.values()].map(wordsOf).join()).toContain('又改了');
+  });
+
+  test('longer than any draft may be is said plainly, and stays on the desk', async () => {
+    const paper = usePaperStore();
+    const saving = useDraftSavingStore();
+    paper.startEmpty();
+    type('长'.repeat(draftLimit));
+    await wait(2000);
+    expect(saving.failed?.message).toBe('文稿过长，自动保存放不下。');
+    expect(core.writes).toBe(0);
+    expect(paper.doc?.textContent.length).toBe(draftLimit);
   });
 
   test('goes to a draft of its own when another text is put on the desk', async () => {

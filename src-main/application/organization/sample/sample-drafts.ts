@@ -30,6 +30,7 @@ export const sampleDraftsInWork: SamplePart = {
       const words = blocks.map((block) => ('text' in block ? block.text : '')).join('');
       const draft = {
         id,
+        expectedSavedAt: null,
         title: title.text,
         excerpt: words.slice(0, excerptCharacters),
         characters: text.replace(/\s/gu, '').length,

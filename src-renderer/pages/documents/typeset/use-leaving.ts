@@ -1,6 +1,8 @@
 import { ElMessageBox } from 'element-plus';
 import { onBeforeUnmount, onMounted, watch } from 'vue';
+import { tellDone, tellError } from '../../../composables/notices.messages';
 import { useDraftSavingStore } from '../../../stores/draft-saving';
+import { useDraftStore } from '../../../stores/drafts';
 import { usePaperStore } from '../../../stores/paper';
 import { roomMessages as messages } from './room.messages';
 import { useOpening } from './use-opening';
@@ -9,6 +11,7 @@ import { useOpening } from './use-opening';
 export function useLeaving(): { mayLeave: () => Promise<boolean> } {
   const paper = usePaperStore();
   const saving = useDraftSavingStore();
+  const drafts = useDraftStore();
   const { openDraft } = useOpening();
 
   /** Whether the desk may be cleared: the text is stored, or the clerk gives up what could not be stored. */
@@ -37,8 +40,19 @@ export function useLeaving(): { mayLeave: () => Promise<boolean> } {
       showClose: false,
       type: 'warning',
     }).catch(() => 'cancel' as const);
-    if (answer === 'cancel') await openDraft(id);
+    if (answer === 'cancel') await takeStored(id);
     else await saving.keepMine();
+  }
+
+  /** The draft as the other window stored it; the words of this one go to the 回收站, where they can be had back. */
+  async function takeStored(id: string): Promise<void> {
+    if (!(await saving.keepMine())) return;
+    const mine = paper.draft;
+    await openDraft(id);
+    if (mine === null || paper.draft !== id) return;
+    const error = await drafts.remove(mine);
+    if (error) tellError(error);
+    else tellDone(messages.setAside, () => drafts.restore(mine));
   }
 
   watch(

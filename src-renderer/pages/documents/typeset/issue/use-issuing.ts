@@ -75,7 +75,7 @@ export function useIssuing(visible: Ref<boolean>) {
     const result = await transport.call('organization.getNumberingSettings', {});
     unread.value = result.ok ? null : result.error;
     if (!result.ok) return;
-    series.value = result.value.settings.series;
+    series.value = result.value.settings.series.filter(({ active }) => active);
     const found = own.value === null || paper.replaces ? null : numberInSeries(own.value, series.value);
     if (!found) return;
     chosen.value = found.series.id;
@@ -98,7 +98,7 @@ export function useIssuing(visible: Ref<boolean>) {
     const made = await job.run('documents.issuePaper', {
       document: paper.document,
       settings: pages.settings(),
-      draft: saving.savedAt === null ? null : paper.draft,
+      draft: saving.savedAt === null || paper.draft === null ? null : { id: paper.draft, savedAt: saving.savedAt },
       replaces: paper.replaces?.id ?? null,
       number:
         current.value && serial.value !== null && !paper.replaces
