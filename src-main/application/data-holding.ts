@@ -68,8 +68,8 @@ export class DataHolding {
   }
 
   /** Opens a folder in place of the present one; what goes wrong is kept as `failure`. */
-  open(folder: string, create: boolean): Promise<void> {
-    return this.#inTurn(() => this.#openNow(folder, create));
+  open(folder: string, create: boolean, { acceptAltered = false } = {}): Promise<void> {
+    return this.#inTurn(() => this.#openNow(folder, { create, acceptAltered }));
   }
 
   /** Names a folder that cannot be opened, without trying (a remembered folder that is gone). */
@@ -88,7 +88,7 @@ export class DataHolding {
         await work();
       } finally {
         this.#exchanging = false;
-        await this.#openNow(folder, false);
+        await this.#openNow(folder, { create: false, acceptAltered: false });
       }
     });
   }
@@ -102,14 +102,15 @@ export class DataHolding {
     throw new CallFailure('OFFICE_NOT_OPEN', this.#exchanging ? dataHoldingMessages.exchanging : {});
   }
 
-  async #openNow(folder: string, create: boolean): Promise<void> {
+  async #openNow(folder: string, how: { create: boolean; acceptAltered: boolean }): Promise<void> {
     const { driver, clock, logger, shell, beforeMigration, opened } = this.options;
     await this.#release();
     this.#folder = folder;
     this.#failure = null;
     try {
-      this.#data = await openData(folder, { driver: driver(), create, shell, now: () => clock.now(), beforeMigration });
-      logger.info('data-opened', { afterUncleanEnd: this.#data.afterUncleanEnd });
+      this.#data = await openData(folder, { ...how, driver: driver(), shell, now: () => clock.now(), beforeMigration });
+      const { acceptAltered } = how;
+      logger.info('data-opened', { afterUncleanEnd: this.#data.afterUncleanEnd, acceptAltered });
       await opened(this.#data);
     } catch (error) {
       // What follows an opening reads the file for the first time, and may find it damaged.

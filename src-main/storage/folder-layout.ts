@@ -8,6 +8,8 @@ export interface FolderLayout {
   database: string;
   /** Who holds it. */
   holder: string;
+  /** What the database file was when the last process let go of it. */
+  seal: string;
   /** Content-addressed files. */
   files: string;
   /** 文件: issued papers as Word files, one folder a year, for people to open. */
@@ -26,6 +28,7 @@ export function folderLayout(folder: string): FolderLayout {
     folder,
     database: join(folder, databaseName),
     holder: join(folder, 'holder.json'),
+    seal: join(folder, 'seal.json'),
     files: join(folder, 'files'),
     papers: join(folder, folderNames.papers),
     backups: join(folder, folderNames.backups),

@@ -16,6 +16,7 @@ const exchangePollMs = 1_000;
 const answeringState = new Set<MethodName>([
   'system.openFolder',
   'system.retryOpening',
+  'system.openAltered',
   'system.lock',
   'system.unlock',
   'system.setPassword',
@@ -82,8 +83,8 @@ export const useProgramStore = defineStore('program', () => {
       return;
     }
     if (answeringState.has(method)) return take(result.value as ProgramState);
-    const { kind, polled } = contract[method];
-    if (polled || kind === 'query' || (kind === 'job' && of === 'call')) return;
+    const { kind } = contract[method];
+    if (kind === 'query' || (kind === 'job' && of === 'call')) return;
     if (kind === 'job' || method.startsWith('organization.') || method === 'system.undoChangeSet') loadSoon();
     loadDataSoon();
   }

@@ -148,3 +148,21 @@ describe('starting', () => {
     expect(contentsOf(office.folder)).toEqual(before);
   });
 });
+
+test('a database put in the place of the one that was left is opened only when somebody says so', async () => {
+  const office = await openTestOffice();
+  const path = join(office.folder, 'yishitai.db');
+  await office.application.close();
+  const older = readFileSync(path);
+  const changed = await openTestOffice({ folder: office.folder, create: false });
+  await changed.call('organization.addClerk', { name: '魏清和', duty: '', active: true });
+  await changed.application.close();
+  writeFileSync(path, older);
+  const before = contentsOf(office.folder);
+  const again = await openTestOffice({ folder: office.folder, create: false });
+  expect(await again.call('system.getState', {})).toMatchObject({ stage: 'recovery', failure: { reason: 'altered' } });
+  expect(await again.call('system.retryOpening', {})).toMatchObject({ stage: 'recovery' });
+  expect(contentsOf(office.folder)).toEqual(before);
+  expect(await again.call('system.openAltered', {})).toMatchObject({ failure: null });
+  expect(await again.codeOf('system.openAltered', {})).toBe('OFFICE_NOT_OPEN');
+});

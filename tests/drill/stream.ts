@@ -55,7 +55,9 @@ export const officeClaims: Claims = {
 export async function runStream({ folder, phase, seed, steps, claims, unsafe }: StreamOrder): Promise<void> {
   const core = await beginCore(folder, { create: phase === 'set-up' || phase === 'everything', unsafe });
   say({ says: 'ready' });
-  if ((await core.call('system.getState', {})).stage === 'set-up') {
+  const { stage, failure } = await core.call('system.getState', {});
+  if (stage !== 'set-up' && stage !== 'ready') throw new Error(`not opened: ${stage} ${failure?.reason}`);
+  if (stage === 'set-up') {
     say({ says: 'begins', step: 'establishOffice', changes: officeClaims, mayMake: null, restores: null });
     await core.call('organization.establishOffice', office);
     say({ says: 'done', step: 'establishOffice', known: officeClaims, changeSet: 1 });

@@ -55,7 +55,14 @@ export async function openTestOffice({
     name: driver.name,
     open(path, how) {
       const database = driver.open(path, how);
-      if (path.endsWith('yishitai.db')) opened.push(database);
+      if (path.endsWith('yishitai.db')) {
+        const close = database.close.bind(database);
+        database.close = () => {
+          if (opened.includes(database)) opened.splice(opened.indexOf(database), 1);
+          close();
+        };
+        opened.push(database);
+      }
       return database;
     },
   };

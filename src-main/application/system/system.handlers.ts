@@ -82,6 +82,11 @@ export function systemHandlers(core: Core, options: SystemHandlersOptions): Hand
       if (holding.folder !== null) await holding.open(holding.folder, false);
       return programState(core);
     },
+    'system.openAltered': async () => {
+      if (holding.folder === null || holding.failure?.reason !== 'altered') throw new CallFailure('OFFICE_NOT_OPEN');
+      await holding.open(holding.folder, false, { acceptAltered: true });
+      return programState(core);
+    },
 
     'system.lock': () => {
       lock.lock();

@@ -22,6 +22,11 @@ export const openingMessages: Record<OpeningReason, { message: string; advice: s
     message: '数据文件已损坏，没有打开。',
     advice: '请从下面的备份恢复。损坏的文件会原样另存，不会被删除。',
   },
+  altered: {
+    message: '数据文件不是议事台上次退出时留下的那一个，没有打开。',
+    advice:
+      '可能是有人用其他程序改动过它，或从别处复制了一个文件来替换它，也可能是磁盘出了问题。如果是您自己换的，可以仍然打开；说不清原因时，请从备份恢复。',
+  },
   newer: {
     message: '数据由更新版本的议事台写成，当前版本不能打开。',
     advice: '请安装新版本后再打开；数据没有被改动。',

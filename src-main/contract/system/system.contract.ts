@@ -175,6 +175,8 @@ export const systemContract = {
   }),
   /** Tries the same folder once more: after the other window was closed, the stick put in. */
   'system.retryOpening': action({ input: nothing, output: stateSchema, needs: 'unlocked' }),
+  /** Opens a file that was refused as 'altered' as it is. Refused where anything else is wrong with it. */
+  'system.openAltered': action({ input: nothing, output: stateSchema, needs: 'unlocked' }),
 
   'system.lock': action({ input: nothing, output: stateSchema, needs: 'nothing' }),
   'system.unlock': action({ input: z.strictObject({ password }), output: stateSchema, needs: 'nothing' }),

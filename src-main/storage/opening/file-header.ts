@@ -42,6 +42,13 @@ export function headerOf(page: Buffer): FileHeader | null {
 export const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 /**
+ * A database of one page that nobody named: taking the lock on a new file writes that page, and a cut before the tables
+ * were made leaves it. Another program's empty file is no loss to anybody.
+ */
+export const isUnbegun = ({ pages, applicationId, userVersion }: FileHeader): boolean =>
+  pages <= 1 && applicationId === 0 && userVersion === 0;
+
+/**
  * Refuses a file of another program, of a later version of this one, or with a damaged beginning, by reading alone:
  * SQLite itself would already write to some of them (a file in WAL mode) while opening. Where a journal lies beside
  * the file, its beginning may be half-written; then SQLite decides.
@@ -50,6 +57,6 @@ export function refuseForeign(path: string): void {
   if (existsSync(`${path}-journal`)) return;
   const header = readHeader(path);
   if (!header) throw new OpeningRefused('corrupt');
-  if (header.applicationId !== applicationId) throw new OpeningRefused('not-ours');
+  if (header.applicationId !== applicationId && !isUnbegun(header)) throw new OpeningRefused('not-ours');
   if (header.userVersion > schemaVersion) throw new OpeningRefused('newer');
 }

@@ -12,6 +12,7 @@ import { finishReplacement, isReplacing } from './replace-database';
 import { makeFolder } from './make-folder';
 import { onNetworkShare } from './network-share';
 import { OpeningRefused } from './opening-refused';
+import { isAltered, sealDatabase } from './seal';
 import { setStaleJournalAside } from './stale-journal';
 
 export interface OpenDataOptions {
@@ -23,6 +24,8 @@ export interface OpenDataOptions {
   now: () => number;
   /** Saves the data before their schema changes. The migration does not begin unless it succeeds. */
   beforeMigration: (database: Database, layout: FolderLayout) => Promise<void>;
+  /** A file that is not the one left at the last end is taken as it is: somebody knows why. */
+  acceptAltered?: boolean;
 }
 
 /**
@@ -60,8 +63,14 @@ export async function openData(folder: string, options: OpenDataOptions): Promis
     if (!isThere && !options.create) throw new OpeningRefused('missing');
     if (isThere) refuseForeign(layout.database);
     if (isThere) strayJournal = setStaleJournalAside(layout, options.now());
+    const altered = isThere && (await isAltered(layout));
     const database = options.driver.open(layout.database, { create: !isThere });
-    return await prepared(database, layout, { ...options, isThere, mustCheck: strayJournal !== null });
+    return await prepared(database, layout, {
+      ...options,
+      isThere,
+      altered,
+      mustCheck: strayJournal !== null || altered,
+    });
   } catch (error) {
     // Refused: everything stays as it was found.
     if (strayJournal !== null) renameSync(strayJournal, `${layout.database}-journal`);
@@ -73,7 +82,7 @@ export async function openData(folder: string, options: OpenDataOptions): Promis
 async function prepared(
   database: Database,
   layout: FolderLayout,
-  options: OpenDataOptions & { isThere: boolean; mustCheck: boolean },
+  options: OpenDataOptions & { isThere: boolean; altered: boolean; mustCheck: boolean },
 ): Promise<OpenData> {
   const afterUncleanEnd = existsSync(layout.holder);
   let locked = false;
@@ -85,6 +94,7 @@ async function prepared(
     checkOurs(database, options.create);
     const mustCheck = afterUncleanEnd || options.mustCheck || sizeOf(layout.database) <= quicklyCheckedBytes;
     if (mustCheck && quickCheck(database).length > 0) throw new OpeningRefused('corrupt');
+    if (options.altered && !options.acceptAltered) throw new OpeningRefused('altered');
     // From here on the file is written to: a cut during the migration, too, has to be seen at the next opening.
     const since = new Date(options.now()).toISOString();
     writeHolder(layout.holder, { process: process.pid, shell: options.shell, since });
@@ -137,6 +147,7 @@ function held(database: Database, layout: FolderLayout, afterUncleanEnd: boolean
         // A full or failing disk must not keep the file from being let go of; only statistics are lost.
       }
       database.close();
+      sealDatabase(layout);
       removeHolder(layout.holder);
     },
   };

@@ -3,6 +3,7 @@ import { join, normalize, relative } from 'node:path';
 import { codeOf } from '../durable-file';
 import type { FolderLayout } from '../folder-layout';
 import { makeFolder } from './make-folder';
+import { removeSeal } from './seal';
 import { syncFolder } from './sync-folder';
 
 export { syncFolder, syncFolderOf } from './sync-folder';
@@ -55,6 +56,8 @@ function notedFolder(layout: FolderLayout): string {
 }
 
 function moveIn(layout: FolderLayout, oldFolder: string): void {
+  // It tells of the old file.
+  removeSeal(layout);
   if (existsSync(replacementPath(layout))) {
     makeFolder(oldFolder);
     // What belongs to the old file goes with it: a journal beside the new one would be played back into it.

@@ -49,6 +49,7 @@ describe.each(drivers)('over %s', (_name, driver: Driver) => {
     const folder = join(temporaryFolder(), 'data');
     const first = await newOffice(folder, driver);
     await first.application.close();
+    rmSync(folderLayout(folder).seal);
     const database = driver.open(folderLayout(folder).database);
     database.execute(`UPDATE term SET ends_on = '2030-01-01'`);
     database.execute(`INSERT INTO term (number, begins_on, revision) VALUES (6, '2027-02-18', 1)`);
@@ -197,7 +198,8 @@ test('a stored file that is damaged is told after a backup', async () => {
   const folder = join(temporaryFolder(), 'data');
   const office = await newOffice(folder, driver);
   await office.application.close();
-  const { files, database: path } = folderLayout(folder);
+  const { files, database: path, seal } = folderLayout(folder);
+  rmSync(seal);
   const database = driver.open(path);
   const hash = 'a'.repeat(64);
   database.execute(

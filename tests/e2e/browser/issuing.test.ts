@@ -55,7 +55,7 @@ describe.skipIf(chromiumAt === null)('filing papers', () => {
     await file();
     await page.getByText('没有存档：有 1 处错误').waitFor();
     expect(await dialog().count()).toBe(0);
-    await page.getByRole('button', { name: '新建' }).click();
+    await page.getByRole('button', { name: '新建', exact: true }).click();
   });
 
   test('a paper gets its number, lies in the folder, and its draft is gone', async () => {

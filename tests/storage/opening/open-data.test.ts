@@ -78,6 +78,21 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(statSync(join(folder, 'yishitai.db')).size).toBe(0);
   });
 
+  test('a first start cut off between the lock and the tables is begun again, and is no office before', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'yishitai.db');
+    const cut = driver.open(path, { create: true });
+    cut.pragma('locking_mode = EXCLUSIVE');
+    cut.execute('BEGIN EXCLUSIVE; COMMIT');
+    cut.close();
+    expect(statSync(path).size).toBe(4096);
+    writeFileSync(join(folder, 'holder.json'), '{}');
+    expect((await refusalOf(driver, folder)).reason).toBe('missing');
+    expect([hasData(folder), hasTraces(folder)]).toEqual([false, false]);
+    const data = await openTestData(driver, folder, { create: true });
+    expect(data.store.database.pragma('user_version')).toBe(schemaVersion);
+  });
+
   test('a file of another program is refused untouched', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'yishitai.db');

@@ -35,6 +35,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(await mark(driver, layout.folder)).toBe('new');
     expect(existsSync(note(layout))).toBe(false);
     renameSync(join(layout.work, 'before', 'replaced.db'), layout.database);
+    rmSync(layout.seal);
     expect(await mark(driver, layout.folder)).toBe('old');
   });
 
