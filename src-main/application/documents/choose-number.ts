@@ -24,18 +24,28 @@ export function seriesOf(database: Database, id: string): NumberSeries {
   return found;
 }
 
+/** The same, where it still gives numbers out. Throws NOT_FOUND, RULE_VIOLATED (laid to rest). */
+function activeSeriesOf(database: Database, id: string): NumberSeries {
+  const series = seriesOf(database, id);
+  if (!series.active)
+    throw new CallFailure('RULE_VIOLATED', { ...say.restingSeries(series.name), rule: 'series-active' });
+  return series;
+}
+
 /** The next free number of a series: the highest one taken and one more. Gaps are not filled: a number given out is gone. */
 export function nextNumber(database: Database, id: string, year: number): { serial: number; printed: string } {
-  const series = seriesOf(database, id);
+  const series = activeSeriesOf(database, id);
   const serial = highestSerial(database, id, series.yearly ? year : null) + 1;
   return { serial, printed: printedNumber(series, year, serial) };
 }
 
 /**
  * The number a paper gets: of a series, or as its text says. A number in the text that fits a series is taken in it, so
- * that nobody else gets it. A new version keeps the number of the first.
+ * that nobody else gets it – also in a series laid to rest: a paper of former years may be put on file late. A new version
+ * keeps the number of the first.
  *
- * Throws DUPLICATE_DOCUMENT_NUMBER, NOT_FOUND (series), RULE_VIOLATED (another number than the first version's).
+ * Throws DUPLICATE_DOCUMENT_NUMBER, NOT_FOUND (series), RULE_VIOLATED (another number than the first version's; a number
+ * wanted of a series laid to rest).
  * @param year for numbers that print none
  * @param earlier first version and number so far of the paper this is a new version of, or null
  */
@@ -54,6 +64,7 @@ export function chooseNumber(
       throw new CallFailure('RULE_VIOLATED', { ...say.keepsNumber(kept), rule: 'version-keeps-number' });
     return { printed: kept, taken: held ? null : chosen.taken };
   }
+  if (wanted) activeSeriesOf(database, wanted.series);
   if (chosen.printed !== null) refuseTaken(database, chosen.printed, earlier?.lineage ?? null);
   return chosen;
 }

@@ -23,9 +23,13 @@ export const issuingMessages = {
     advice: '涉密文件请在涉密专用计算机上办理；声明可在“设置—本单位”中核对。',
   },
   unknownSeries: {
-    message: '没有这个发文字号系列，可能已在“文号设置”中删除。',
-    advice: '请在“设置—文号”中核对后重新选择。',
+    message: '没有这种文号，可能已在“设置—发文字号”中删除。',
+    advice: '请在“设置—发文字号”中核对后重新选择。',
   },
+  restingSeries: (name: string) => ({
+    message: `文号“${name}”已停用，不再编号。`,
+    advice: '请选用别的文号；确要继续使用的，请在“设置—发文字号”中启用它。',
+  }),
   notLatest: {
     message: '这份文件已有更新的版本，或者正在存档。',
     advice: '请打开最新一版，在它的基础上修改。',

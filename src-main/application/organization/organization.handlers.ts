@@ -9,6 +9,7 @@ import { readSettings, saveSettings } from '../../storage/settings';
 import { openStore, type Core } from '../core';
 import type { Handlers } from '../dispatcher';
 import type { PaperFiling } from '../documents/paper-filing';
+import { keepUsedSeries } from './kept-series';
 import { requireSound } from './sound-terms';
 import { loadSample } from './load-sample';
 import { organizationMessages as say } from './organization.messages';
@@ -79,7 +80,7 @@ export function organizationHandlers(core: Core, filing: PaperFiling): Handlers<
 
     'organization.getNumberingSettings': () => openStore(core).read((database) => readSettings(database, numbering)),
     'organization.saveNumberingSettings': ({ settings, expectedRevision }, writer) => ({
-      revision: saveSettings(writer, numbering, settings, expectedRevision),
+      revision: keepUsedSeries(writer.database, () => saveSettings(writer, numbering, settings, expectedRevision)),
     }),
     'organization.getDeadlineSettings': () => openStore(core).read((database) => readSettings(database, deadlines)),
     'organization.saveDeadlineSettings': ({ settings, expectedRevision }, writer) => ({

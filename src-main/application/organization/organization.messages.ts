@@ -8,6 +8,10 @@ export const organizationMessages = {
     message: '这份数据里已经建立了单位。',
     advice: '一份数据只管一个单位；要建另一个单位，请选择另一个数据文件夹。',
   },
+  seriesInUse: (name: string, count: number, last: string) => ({
+    message: `文号“${name}”已编出 ${count} 个发文字号（最近的是 ${last}），不能删除。`,
+    advice: '不再使用的，请改为“停用”：已编的文号不变，以后不再用它编号。',
+  }),
   loadingSample: '正在载入示例单位',
   establish: (name: string) => `建立本单位：${name}`,
   addTerm: (number: number) => `添加${term(number)}`,

@@ -18,6 +18,7 @@ import { BackupNotices } from './backup-notices';
 import type { BackupService } from './backup-service';
 import { runLong } from './long-work';
 import { OneAtATime } from './one-at-a-time';
+import { noteRestoredFrom, type OwnBackup } from './restored-from';
 
 /** What leaving the program may take, in ms; beyond it the day's last changes wait for tomorrow's first start. */
 const leavingLimitMs = 60_000;
@@ -40,7 +41,7 @@ export class Backups implements BackupService {
   readonly #pauseMs: number;
   readonly #leavingMs: number;
   #forgetTimers: () => void = () => undefined;
-  #exchange: { data: OpenData | null; rows: number | null } | null = null;
+  #exchange: { data: OpenData | null; from: OwnBackup | null; rows: number | null } | null = null;
 
   constructor(
     readonly core: Core,
@@ -81,6 +82,7 @@ export class Backups implements BackupService {
    * may stay open overnight. Not on the command line.
    */
   atOpening(data: OpenData): void {
+    this.#noteOrigin(data);
     this.#notices.begin(data.store);
     if (this.core.shell === 'cli') return;
     const look = () => {
@@ -99,6 +101,17 @@ export class Backups implements BackupService {
       clearTimeout(first);
       clearInterval(again);
     };
+  }
+
+  /** Of data just restored: the strip above the page names the backup they come from at once. */
+  #noteOrigin({ store }: OpenData): void {
+    const from = this.#exchange?.from ?? null;
+    try {
+      if (from) noteRestoredFrom(store, from);
+    } catch (error) {
+      // The data are there; the next backup says the rest.
+      this.core.ports.logger.error('origin-not-noted', error);
+    }
   }
 
   /** Makes the backup that is due now, within a turn. A failure becomes a notice. */
@@ -188,11 +201,16 @@ export class Backups implements BackupService {
   }
 
   /**
-   * Exchanges the data (DataHolding.exchange) within a turn. Answers what writtenRows of `data` was when their file was
-   * let go of; null where it was not open any more.
+   * Exchanges the data (DataHolding.exchange) within a turn. Answers what writtenRows of the old ones was when their file
+   * was let go of; null where it was not open any more. `from`: the backup that comes, where the office has it itself.
    */
-  async exchange(work: () => Promise<void>, folder: string, data: OpenData | null): Promise<number | null> {
-    const exchange = { data, rows: null };
+  async exchange(
+    work: () => Promise<void>,
+    folder: string,
+    data: OpenData | null,
+    from: OwnBackup | null = null,
+  ): Promise<number | null> {
+    const exchange = { data, from, rows: null };
     this.#exchange = exchange;
     try {
       await this.core.holding.exchange(work, folder);

@@ -3,6 +3,7 @@ import type { historyContract } from '../../contract/system/history.contract';
 import { findChangeSet, listChangeSets, listRemoved, type ChangeRow } from '../../storage/change-set/history';
 import { undoChangeSet } from '../../storage/change-set/undo-change-set';
 import { openStore, type Core } from '../core';
+import { keepUsedSeries } from '../organization/kept-series';
 import { requireSoundAfter } from '../organization/sound-terms';
 import type { Handlers } from '../dispatcher';
 import { readableChange, titleOf } from './readable-change';
@@ -22,7 +23,7 @@ export function historyHandlers(core: Core): Handlers<typeof historyContract> {
         };
       }),
     'system.undoChangeSet': ({ id }, writer) => {
-      undoChangeSet(writer, id);
+      keepUsedSeries(writer.database, () => undoChangeSet(writer, id));
       requireSoundAfter(writer);
       return { id };
     },

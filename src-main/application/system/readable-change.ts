@@ -1,6 +1,6 @@
 import type { RecordChange } from '../../contract/system/history.contract';
 import type { ChangeRow } from '../../storage/change-set/history';
-import { findRecord } from '../../storage/change-set/find-record';
+import { lastKnownRecord } from '../../storage/change-set/find-record';
 import type { Database, SqlRow } from '../../storage/driver/database';
 import { dateWords, recordWords, valueWords } from './record-words.messages';
 import { settingDifferences } from './setting-differences';
@@ -24,19 +24,20 @@ export function readableChange(database: Database, change: ChangeRow): RecordCha
     kindName: words?.name ?? change.table,
     recordId: change.recordId,
     title: titleOf(database, change),
-    operation: change.operation,
+    // Before settings are saved for the first time the defaults hold, and again once that is taken back.
+    operation: change.table === 'setting' ? 'update' : change.operation,
     fields,
   };
 }
 
 /** What the record is called: by the change itself, or by the record as it stands. */
 export function titleOf(database: Database, change: ChangeRow): string {
-  const row = { ...findRecord(database, change.table, change.recordId), ...change.before, ...change.after };
+  const row = { ...lastKnownRecord(database, change.table, change.recordId), ...change.before, ...change.after };
   return recordWords[change.table]?.title(row) ?? '';
 }
 
 function areaOf(database: Database, change: ChangeRow): string {
-  const row = { ...findRecord(database, change.table, change.recordId), ...change.before, ...change.after };
+  const row = { ...lastKnownRecord(database, change.table, change.recordId), ...change.before, ...change.after };
   return String(row['area'] ?? '');
 }
 

@@ -9,6 +9,7 @@ import { backupHandlersMessages as refusals, backupMessages as say } from './bac
 import type { Made } from './backup-maker';
 import type { Backups } from './backups';
 import { runLong } from './long-work';
+import { ownBackup } from './restored-from';
 
 export interface RestoreRequest {
   place: string;
@@ -47,6 +48,7 @@ export async function restoreBackup(
       : null;
 
     const layout = folderLayout(folder);
+    const from = await ownBackup(layout, place, id);
     const staged = stagedDatabase(layout, ports.ids.next());
     try {
       const input = { place, id, folder, staged };
@@ -66,6 +68,7 @@ export async function restoreBackup(
       },
       folder,
       present,
+      from,
     );
     const { failure } = holding;
     if (failure)

@@ -1,16 +1,25 @@
+import type { RecordChange } from '../../contract/system/history.contract';
+import { defaultNumberingSettings } from '../../domain/organization/office-settings';
 import type { SqlRow } from '../../storage/driver/database';
+import { deadlines, numbering, typesetting } from '../organization/setting-kinds';
+import { seriesDifferences } from './series-differences';
 import { settingWords, settingValueText } from './setting-words.messages';
 
-interface Difference {
-  name: string;
-  before: string | null;
-  after: string | null;
-}
+type Difference = RecordChange['fields'][number];
 
-/** The settings that differ between two stored bodies, each by the name it has on its page. */
+const defaults: Readonly<Record<string, unknown>> = {
+  typesetting: typesetting.defaults,
+  deadlines: deadlines.defaults,
+};
+
+/**
+ * The settings that differ between two stored bodies, each by the name it has on its page. Where nothing is stored the
+ * defaults hold: the first saving, too, changes only what the clerk changed.
+ */
 export function settingDifferences(area: string, before: SqlRow | null, after: SqlRow | null): Difference[] {
-  const was = flat(bodyOf(before));
-  const is = flat(bodyOf(after));
+  if (area === numbering.area) return seriesDifferences(seriesIn(before), seriesIn(after));
+  const was = flat(bodyOf(before) ?? defaults[area] ?? {});
+  const is = flat(bodyOf(after) ?? defaults[area] ?? {});
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((path) => was.get(path) !== is.get(path))
     .map((path) => ({
@@ -20,7 +29,9 @@ export function settingDifferences(area: string, before: SqlRow | null, after: S
     }));
 }
 
-const bodyOf = (row: SqlRow | null): unknown => (typeof row?.['body'] === 'string' ? JSON.parse(row['body']) : {});
+const bodyOf = (row: SqlRow | null): unknown => (typeof row?.['body'] === 'string' ? JSON.parse(row['body']) : null);
+
+const seriesIn = (row: SqlRow | null) => numbering.schema.parse(bodyOf(row) ?? defaultNumberingSettings).series;
 
 /** Every leaf of a JSON value by its path: faces.title. */
 function flat(value: unknown, path = ''): Map<string, string> {

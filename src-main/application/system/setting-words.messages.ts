@@ -1,4 +1,6 @@
-/** Names of settings as their pages have them; paths of lists without the place in the list. */
+import type { NumberSeries } from '../../domain/organization/office-settings';
+
+/** Names of settings as their pages have them. */
 const names: Readonly<Record<string, string>> = {
   'typesetting.profile': '版心',
   'typesetting.linePitchPt': '正文行距（磅）',
@@ -15,10 +17,6 @@ const names: Readonly<Record<string, string>> = {
   'typesetting.emptyLinesAboveText': '正文上方空行',
   'typesetting.pageNumbers': '页码位置',
   'typesetting.numberSinglePage': '单页页码',
-  'numbering.series.name': '文号用途',
-  'numbering.series.organCode': '机关代字',
-  'numbering.series.yearly': '按年编号',
-  'numbering.series.id': '文号序列',
   'deadlines.remindDays': '提前提醒（天）',
   'deadlines.idleDraftDays': '未完成文稿提醒（天）',
   'deadlines.termEndDays': '届满提醒（天）',
@@ -37,12 +35,7 @@ const values: Readonly<Record<string, string>> = {
   '"none"': '不编页码',
 };
 
-export function settingWords(area: string, path: string): string {
-  const plain = path.replaceAll(/\.\d+(?=\.|$)/g, '');
-  const place = /\.(\d+)\./.exec(path)?.[1];
-  const name = names[`${area}.${plain}`] ?? plain;
-  return place === undefined ? name : `${name}（第${Number(place) + 1}项）`;
-}
+export const settingWords = (area: string, path: string): string => names[`${area}.${path}`] ?? path;
 
 /** A leaf of the JSON body as a person reads it. */
 export function settingValueText(json: string): string {
@@ -51,3 +44,21 @@ export function settingValueText(json: string): string {
   const value: unknown = JSON.parse(json);
   return typeof value === 'string' ? value : json;
 }
+
+const seriesParts = { name: '用途', organCode: '机关代字', yearly: '按年编号', active: '状态' } as const;
+type SeriesPart = keyof typeof seriesParts;
+
+/** A series of numbers in the history. */
+export const seriesWords = {
+  series: (name: string) => `文号“${name}”`,
+  part: (name: string, part: SeriesPart) => `文号“${name}”的${seriesParts[part]}`,
+  order: '文号的顺序',
+  whole: ({ organCode, yearly, active }: NumberSeries) =>
+    `${organCode}，${yearly ? '按年编号' : '不按年编号'}${active ? '' : '，已停用'}`,
+  names: (series: readonly NumberSeries[]) => series.map(({ name }) => name).join('、'),
+  value: (series: NumberSeries, part: SeriesPart): string => {
+    const value = series[part];
+    if (part === 'active') return value ? '在用' : '停用';
+    return typeof value === 'string' ? value : value ? '是' : '否';
+  },
+};

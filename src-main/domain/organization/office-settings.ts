@@ -13,6 +13,8 @@ export const numberSeriesSchema = z.strictObject({
   organCode: z.string().trim().min(1).max(20),
   /** Whether numbers begin at 1 again every year, and the year is printed: GB/T 9704-2012 7.2.5. */
   yearly: z.boolean(),
+  /** Whether it still gives numbers out. One that has given some out cannot be removed any more, only laid to rest. */
+  active: z.boolean().default(true),
 });
 export type NumberSeries = z.infer<typeof numberSeriesSchema>;
 

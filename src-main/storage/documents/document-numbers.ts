@@ -20,6 +20,19 @@ export function highestSerial(database: Database, series: string, year: number |
   return Number(row?.['top'] ?? 0);
 }
 
+/** How many numbers a series has given out, and the last of them as printed; null where there is none. */
+export function numbersOfSeries(database: Database, series: string): { count: number; last: string } | null {
+  const row = database
+    .prepare(
+      `SELECT count(*) AS count,
+         (SELECT printed FROM document_number WHERE series = @series ORDER BY year DESC, serial DESC LIMIT 1) AS last
+       FROM document_number WHERE series = @series`,
+    )
+    .get({ series });
+  const count = Number(row?.['count'] ?? 0);
+  return count === 0 ? null : { count, last: String(row?.['last']) };
+}
+
 /**
  * The paper that bears a number as printed, or null: given out by a series, or standing on a paper on file. What was
  * given up before it was issued bears nothing; what was voided keeps its number.

@@ -6,7 +6,7 @@ import type { FolderLayout } from '../folder-layout';
 import { folderNames } from '../folder-layout.messages';
 import type { OpenData } from '../opening/open-data';
 import { listPlacedPapers, type PlacedPaper } from './issued-papers';
-import { latestPlace, olderPlace, pathOfPlace, renamed, voidedPlace } from './paper-places';
+import { latestPlace, olderPlace, pathOfPlace, renamed, voidedPlace, type Place } from './paper-places';
 import { paperPlaceWords } from './paper-places.messages';
 
 /** What putting papers in their places has done. */
@@ -44,9 +44,12 @@ export async function arrangePapers(
   const arranged: Arranged = { written: 0, moved: 0, setAside: 0, missing: 0 };
   const isOlder = (paper: PlacedPaper): boolean => paper.place !== latestPlace(paper);
   const files = new ContentFiles(layout.files);
+  // Papers of the same bytes: what lies where another one belongs is that one's.
+  const belonging = new Map(papers.map(({ place, hash }) => [place.toLowerCase(), hash]));
+  const isFree = (place: Place, { hash }: PlacedPaper): boolean => belonging.get(place.toLowerCase()) !== hash;
   for (const paper of [...papers.filter(isOlder), ...papers.filter((paper) => !isOlder(paper))]) {
     signal?.throwIfAborted();
-    await putInPlace(layout, files, paper, exactly, arranged);
+    await putInPlace(layout, files, paper, { exactly, isFree }, arranged);
   }
   return arranged;
 }
@@ -55,7 +58,7 @@ async function putInPlace(
   { papers }: FolderLayout,
   files: ContentFiles,
   paper: PlacedPaper,
-  exactly: boolean,
+  { exactly, isFree }: { exactly: boolean; isFree: (place: Place, paper: PlacedPaper) => boolean },
   arranged: Arranged,
 ): Promise<void> {
   const path = pathOfPlace(papers, paper.place);
@@ -65,9 +68,9 @@ async function putInPlace(
     await moveDurably(path, await freeName(renamed(path, paperPlaceWords.setAside)));
     arranged.setAside += 1;
   }
-  for (const earlier of [latestPlace(paper), olderPlace(paper), voidedPlace(paper)]) {
+  for (const earlier of await earlierPlaces(papers, paper)) {
     const from = pathOfPlace(papers, earlier);
-    if (earlier === paper.place || (await sizeOf(from)) !== paper.bytes) continue;
+    if (!isFree(earlier, paper) || (await sizeOf(from)) !== paper.bytes) continue;
     if ((await hashOfFile(from)) !== paper.hash) continue;
     await moveDurably(from, path);
     arranged.moved += 1;
@@ -80,6 +83,20 @@ async function putInPlace(
   }
   await writeDurably(path, bytes);
   arranged.written += 1;
+}
+
+/** Where a paper may have lain before, with the numbers that were put behind its name where another had the place. */
+async function earlierPlaces(papers: string, paper: PlacedPaper): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const wanted of [latestPlace(paper), olderPlace(paper), voidedPlace(paper)]) {
+    places.push(wanted);
+    for (let count = 2; ; count += 1) {
+      const numbered = renamed(wanted, (stem) => paperPlaceWords.another(stem, count));
+      if ((await sizeOf(pathOfPlace(papers, numbered))) === null) break;
+      places.push(numbered);
+    }
+  }
+  return places;
 }
 
 /** The bytes that lie in a paper's place, where they still are those on file; null otherwise. */

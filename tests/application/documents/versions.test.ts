@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
@@ -16,6 +16,23 @@ const inPlace = (office: FilingOffice, ...papers: IssuedPaper[]): Promise<void> 
 const voidIt = (office: FilingOffice, { id, revision }: IssuedPaper) =>
   office.call('documents.voidIssuedPaper', { id, reason: '时间有误', expectedRevision: revision });
 const corrected = notice(title, '定于下周召开会议，请按时出席。');
+
+/** The files of 文件 with these bytes lie there and nowhere else. */
+async function liesOnlyIn(office: FilingOffice, hash: string, ...paths: string[]): Promise<void> {
+  const found = (): string[] =>
+    readdirSync(join(office.folder, '文件'), { recursive: true, encoding: 'utf8' })
+      .map((path) => `文件/${path}`)
+      .filter((path) => statSync(join(office.folder, path)).isFile() && hashAt(office, path) === hash)
+      .toSorted();
+  await until(() => JSON.stringify(found()) === JSON.stringify(paths.toSorted())).catch(() => undefined);
+  expect(found()).toEqual(paths.toSorted());
+}
+
+async function undoLast(office: FilingOffice): Promise<void> {
+  const page = { before: null, limit: 1, search: '', record: null };
+  const { changeSets } = await office.call('system.listChangeSets', page);
+  await office.call('system.undoChangeSet', { id: changeSets[0]!.id });
+}
 
 async function twoVersions(office: FilingOffice): Promise<[IssuedPaper, IssuedPaper]> {
   const first = await office.issue({ number });
@@ -129,6 +146,40 @@ describe.each(drivers)('over %s', (_name, driver) => {
     const { paper: back } = await office.call('documents.getIssuedPaper', { id: second.id });
     expect(back).toMatchObject({ state: 'issued', voidReason: null, path: second.path });
     await inPlace(office, { ...first, path: `文件/2026/历史版本/${title}（第1版）.docx` }, back);
+  });
+
+  test('a paper on file goes to 历史版本 when it is voided, comes back when that is undone, and goes again', async () => {
+    const office = await openFilingOffice({ driver });
+    // A paper of the same name that was voided before has the place in 历史版本 already.
+    for (const text of ['定于近日召开会议。', '定于下周召开会议。']) {
+      const paper = await office.issue({ document: notice(title, text) });
+      const { revision } = paper;
+      await office.call('documents.voidIssuedPaper', { id: paper.id, reason: '印错了', expectedRevision: revision });
+      const away = (await office.call('documents.getIssuedPaper', { id: paper.id })).paper;
+      expect(away.path).toMatch(/^文件\/2026\/历史版本\//);
+      await liesOnlyIn(office, paper.hash, away.path);
+      await undoLast(office);
+      expect((await office.call('documents.getIssuedPaper', { id: paper.id })).paper.path).toBe(paper.path);
+      await liesOnlyIn(office, paper.hash, paper.path);
+      await undoLast(office);
+      expect((await office.call('documents.getIssuedPaper', { id: paper.id })).paper.path).toBe(away.path);
+      await liesOnlyIn(office, paper.hash, away.path);
+    }
+  });
+
+  test('two papers of the same bytes, both voided: each keeps its own file when one comes back', async () => {
+    const office = await openFilingOffice({ driver });
+    const both: IssuedPaper[] = [];
+    while (both.length < 2) {
+      const paper = await office.issue();
+      await voidIt(office, paper);
+      both.push((await office.call('documents.getIssuedPaper', { id: paper.id })).paper);
+    }
+    expect(new Set(both.map(({ hash }) => hash)).size).toBe(1);
+    await inPlace(office, ...both);
+    await undoLast(office);
+    const back = (await office.call('documents.getIssuedPaper', { id: both[1]!.id })).paper;
+    await liesOnlyIn(office, back.hash, both[0]!.path, back.path);
   });
 
   test('a voided paper is voided once, keeps its number, and may be followed by a corrected version', async () => {

@@ -57,6 +57,34 @@ for (const driver of [betterSqlite3Driver(), nodeSqliteDriver()])
       expect(await clerks(office)).toEqual(['周明远', '李文静']);
     });
 
+    test('right after a restore the strip above the page names the backup it came from', async () => {
+      const root = temporaryFolder();
+      const stick = join(root, 'stick');
+      mkdirSync(stick);
+      const office = await newOffice(join(root, 'data'), driver);
+      await office.answer('system.saveBackupSettings', { secondFolder: stick });
+      const backup = await manual(office);
+      office.clock.at += 60_000;
+      await addClerk(office, '李文静');
+      const { place, id } = backup;
+      expect(await office.job('system.restoreBackup', { place, id, target: null })).toMatchObject({ ok: true });
+      expect(await office.answer('system.getDataState')).toMatchObject({
+        lastBackup: { at: backup.madeAt, second: true },
+        unsavedChanges: 0,
+      });
+      await addClerk(office, '何知秋');
+      expect(await office.answer('system.getDataState')).toMatchObject({ unsavedChanges: 1 });
+    });
+
+    test('restored from elsewhere, an office that has no backup of its own does not say it has', async () => {
+      const root = temporaryFolder();
+      const office = await newOffice(join(root, 'data'), driver);
+      const { place, id } = await manual(office);
+      const target = join(root, 'other', 'data');
+      expect(await office.job('system.restoreBackup', { place, id, target })).toMatchObject({ ok: true });
+      expect(await office.answer('system.getDataState')).toMatchObject({ lastBackup: null });
+    });
+
     test('a backup that was tampered with is not restored, and the data are untouched', async () => {
       const folder = join(temporaryFolder(), 'data');
       const office = await newOffice(folder, driver);

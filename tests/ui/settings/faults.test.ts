@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { isBlank, seriesFaults } from '../../../src-renderer/pages/settings/numbering/series-fields.messages';
 import { officeFaults, termFaults } from '../../../src-renderer/pages/settings/office/office-fields.messages';
 
-const series = (id: string, name: string, organCode: string, yearly = true) => ({ id, name, organCode, yearly });
+const series = (id: string, name: string, organCode: string, yearly = true) => ({
+  id,
+  name,
+  organCode,
+  yearly,
+  active: true,
+});
 
 describe('what is wrong in the fields', () => {
   test('two series that would give out the same numbers are named', () => {

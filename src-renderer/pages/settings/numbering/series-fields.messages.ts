@@ -20,5 +20,7 @@ const sameNumbers = (one: NumberSeries, other: NumberSeries): boolean =>
   one.organCode.trim() === other.organCode.trim() && one.yearly === other.yearly;
 
 export const numberingMessages = {
+  restTitle: '停用后不再用它编号；已编的文号不变。',
+  wakeTitle: '启用后存档时又可以选它编号。',
   removed: (name: string) => `已删除文号“${name || '未命名'}”。`,
 };
