@@ -5,13 +5,13 @@ import type { Draft } from '@core/contract/documents/drafts.contract';
 import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
 import { transport } from '../api/transport';
 import { placeOfDraft, placeOfIssuedPaper } from '../places';
-import { pinyinInitials, roomNames, settingSections } from '../rooms.messages';
+import { paperStates, pinyinInitials, roomNames, settingSections } from '../rooms.messages';
 
 export interface Hit {
   key: string;
   kind: 'room' | 'draft' | 'issued';
   title: string;
-  /** 发文字号, first words: what tells two of a name apart. */
+  /** 发文字号 and what became of it: what tells two of a name apart. */
   note: string;
   to: RouteLocationRaw;
 }
@@ -41,13 +41,16 @@ const draftHit = ({ id, title, excerpt }: Draft): Hit => ({
   to: placeOfDraft(id),
 });
 
-const issuedHit = ({ id, title, documentNumber, year }: IssuedPaper): Hit => ({
-  key: `issued-${id}`,
-  kind: 'issued',
-  title,
-  note: documentNumber ?? String(year),
-  to: placeOfIssuedPaper(id),
-});
+const issuedHit = ({ id, title, documentNumber, year, state, superseded }: IssuedPaper): Hit => {
+  const standing = state === 'voided' ? paperStates.voided : superseded ? paperStates.superseded : '';
+  return {
+    key: `issued-${id}`,
+    kind: 'issued',
+    title,
+    note: `${standing} ${documentNumber ?? year}`.trim(),
+    to: placeOfIssuedPaper(id),
+  };
+};
 
 /** What the words are found in: rooms at once, drafts and papers on file after a pause in typing. */
 export function useSearch(words: Ref<string>, router: Router) {
