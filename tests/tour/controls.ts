@@ -18,6 +18,8 @@ export interface Control {
   name: string;
   /** Name and which of that name: the same control when the view is come to again. */
   key: string;
+  /** Of the frame around every room, pressed once. */
+  frame: boolean;
 }
 
 /** The controls of the view as it stands, in document order. */
@@ -44,7 +46,7 @@ export function controlsOf(page: Page): Promise<Control[]> {
       const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
       const name = words.trim().replace(/\s+/g, ' ').slice(0, 24) || element.className;
       const same = found.filter((other) => other.name === name).length;
-      if (!chosen) found.push({ index, name, key: `${name}#${same}` });
+      if (!chosen) found.push({ index, name, key: `${name}#${same}`, frame: element.closest('.rail, .top') !== null });
     });
     return found;
   }, selector);

@@ -1,36 +1,61 @@
 /**
- * npm run tour: every view at two sizes as pictures in out/tour, and a click on every enabled control of every view:
- * a request, a route, a dialog, a file or a change of the document must follow.
+ * npm run tour: every view at two sizes as pictures in out/tour, and a click on every enabled control of every view of
+ * the rooms: a request, a route, a dialog, a file or a change of the document must follow. What stands outside the
+ * rooms (first start, lock, recovery) is pictured only: pressing there is what the end-to-end tests do.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { chromiumAt, openWindow, type Window } from '../e2e/browser/window';
+import { chromiumAt, openWindowOn, type Window } from '../e2e/browser/window';
 import { controlsOf, Echo } from './controls';
-import { goTo, views } from './views';
+import { emptyOffice, sampleOffice, scratch } from './offices';
+import { apartStages } from './stages/apart';
+import { firstStages } from './stages/first-start';
+import { refusedStages } from './stages/refused';
+import { onStage } from './stages/stage';
+import { goTo, typeset, type View } from './view';
+import { emptyViews, roomViews } from './views/rooms';
+import { backupViews, settingsViews } from './views/settings';
+import { typesettingViews } from './views/typesetting';
 
-/** --view NAME: that view alone; --pictures: no clicking. */
-const only = process.argv[process.argv.indexOf('--view') + 1];
-const chosen = process.argv.includes('--view') ? views.filter((view) => view.name === only) : views;
+/** --view NAME: those alone whose names begin so; --pictures: no clicking. */
+const only = process.argv.includes('--view') ? (process.argv[process.argv.indexOf('--view') + 1] ?? '') : '';
+const pictures = process.argv.includes('--pictures');
+const chosen = <Seen extends { name: string }>(all: Seen[]): Seen[] => all.filter(({ name }) => name.startsWith(only));
 const folder = join(process.cwd(), 'out/tour');
 const sizes = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ];
 
-async function makeWord({ page }: Window): Promise<void> {
+async function makeWord({ page }: Window, origin: string): Promise<void> {
+  await goTo(page, origin, { name: '', path: typeset, reach: async () => undefined });
   await page.getByRole('button', { name: '载入示例' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '生成 Word' }).click();
   await (await download).saveAs(join(folder, 'made.docx'));
 }
 
-async function takePictures(window: Window, origin: string, size: { width: number; height: number }): Promise<void> {
-  await window.page.setViewportSize(size);
-  for (const view of chosen) {
-    await goTo(window.page, origin, view);
-    await window.page.waitForTimeout(600);
-    await window.page.screenshot({ path: join(folder, `${view.name}-${size.width}.png`) });
+/** What was seen so far. */
+const seen = { pictures: 0, clicked: 0, dead: [] as string[], faults: [] as string[] };
+
+async function takePicture({ page }: Window, name: string, width: number): Promise<void> {
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: join(folder, `${name}-${width}.png`), animations: 'disabled' });
+  seen.pictures++;
+}
+
+async function takePictures(window: Window, origin: string, views: View[]): Promise<void> {
+  for (const size of sizes) {
+    await window.page.setViewportSize(size);
+    for (const view of views) {
+      try {
+        await goTo(window.page, origin, view);
+      } catch (error) {
+        seen.faults.push(`${view.name}: ${String(error).split('\n')[0]}`);
+      }
+      await takePicture(window, view.name, size.width);
+    }
   }
 }
 
@@ -48,20 +73,22 @@ async function press(target: Locator): Promise<boolean> {
   return target.click({ timeout: 2500 }).then(done, failed);
 }
 
-/** Names of the controls after which nothing followed. */
-async function deadControls(window: Window, origin: string): Promise<{ clicked: number; dead: string[] }> {
+/** Takes the second place of backups away, which other views show. The end-to-end tests press it. */
+const lastPlace = '停用';
+
+/** Presses every control; keeps the names of those after which nothing followed. */
+async function pressAll(window: Window, origin: string, views: View[]): Promise<void> {
   const { page } = window;
   const echo = new Echo(page);
-  const dead: string[] = [];
-  let clicked = 0;
   await page.setViewportSize(sizes[0] as { width: number; height: number });
-  for (const view of chosen) {
+  for (const view of views) {
     await goTo(page, origin, view);
-    const controls = await controlsOf(page);
+    const controls = (await controlsOf(page)).filter(({ frame }) => !frame || view === views[0]);
     let fresh = true;
     for (const wanted of controls) {
       // Quitting ends the host: the end-to-end tests press it last.
       const quits = view.name === 'about' && wanted.name === '退出程序';
+      if (wanted.name === lastPlace) continue;
       if (!fresh) await goTo(page, origin, view);
       // What was saved by an earlier click may have put a control to rest since.
       const control = (await controlsOf(page)).find((one) => one.key === wanted.key);
@@ -70,34 +97,59 @@ async function deadControls(window: Window, origin: string): Promise<{ clicked: 
       await echo.begin(control.index);
       const target = page.locator(`[data-tour="${control.index}"]`).first();
       const pressed = await press(target);
-      clicked++;
+      seen.clicked++;
       fresh = false;
-      if (!pressed) dead.push(`${view.name}: ${control.name} (cannot be clicked)`);
-      else if (!(await echo.followed())) dead.push(`${view.name}: ${control.name}`);
+      if (!pressed) seen.dead.push(`${view.name}: ${control.name} (cannot be clicked)`);
+      else if (!(await echo.followed())) seen.dead.push(`${view.name}: ${control.name}`);
       if (quits) await page.keyboard.press('Escape');
     }
     console.log(`${view.name}: ${controls.length} controls`);
   }
-  return { clicked, dead };
+}
+
+/** The views of one office: pictures first, since pressing changes what there is. */
+async function visit(office: string, views: View[]): Promise<void> {
+  if (views.length === 0) return;
+  const window = await openWindowOn(office);
+  const { origin } = new URL(window.host.address);
+  try {
+    await window.page.getByRole('region', { name: '提醒' }).waitFor();
+    if (views.some((view) => view.name.startsWith('inspect'))) await makeWord(window, origin);
+    await takePictures(window, origin, views);
+    const pressed = views.filter((view) => !view.pictured && !view.textSize);
+    if (!pictures) await pressAll(window, origin, pressed);
+    seen.faults.push(...window.faults());
+  } finally {
+    await window.close();
+  }
+}
+
+async function visitStages(): Promise<void> {
+  for (const stage of chosen([...firstStages, ...apartStages, ...refusedStages])) {
+    try {
+      await onStage(stage, async (window) => {
+        for (const size of sizes) {
+          await window.page.setViewportSize(size);
+          await takePicture(window, stage.name, size.width);
+        }
+      });
+    } catch (error) {
+      seen.faults.push(`${stage.name}: ${String(error).split('\n')[0]}`);
+    }
+  }
 }
 
 if (chromiumAt === null) throw new Error('Chromium is not installed');
 mkdirSync(folder, { recursive: true });
-const window = await openWindow();
-const { origin } = new URL(window.host.address);
-let failed = false;
 try {
-  await makeWord(window);
-  for (const size of sizes) await takePictures(window, origin, size);
-  console.log(`pictures: ${chosen.length * sizes.length} in out/tour`);
-  const { clicked, dead } = process.argv.includes('--pictures')
-    ? { clicked: 0, dead: [] }
-    : await deadControls(window, origin);
-  const faults = window.faults();
-  console.log(`${clicked} controls clicked, ${dead.length} without effect, ${faults.length} faults`);
-  for (const line of [...dead, ...faults]) console.log(`  ${line}`);
-  failed = dead.length > 0 || faults.length > 0;
+  await visitStages();
+  const rooms = [...roomViews, ...settingsViews, ...backupViews(scratch), ...typesettingViews];
+  await visit(await sampleOffice(), chosen(rooms));
+  await visit(await emptyOffice(), chosen(emptyViews));
 } finally {
-  await window.close();
+  rmSync(scratch, { recursive: true, force: true });
 }
-process.exit(failed ? 1 : 0);
+console.log(`pictures: ${seen.pictures} in out/tour`);
+console.log(`${seen.clicked} controls clicked, ${seen.dead.length} without effect, ${seen.faults.length} faults`);
+for (const line of [...seen.dead, ...seen.faults]) console.log(`  ${line}`);
+process.exit(seen.dead.length + seen.faults.length > 0 ? 1 : 0);

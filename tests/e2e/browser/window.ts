@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { startBuiltHost, type BuiltHost } from '../../support/built-host';
+import { startBuiltHost, type BuiltHost, type HostStart } from '../../support/built-host';
 import { establishOffice } from '../../support/established-office';
 import { chromiumPath } from '../../support/programs';
 
@@ -33,8 +33,13 @@ export async function openWindow(size = usualSize): Promise<Window> {
 }
 
 /** A window over a data folder as it is: there or not, set up or not. The folder is removed with the window. */
-export async function openWindowOn(folder: string, size = usualSize, args: string[] = []): Promise<Window> {
-  const host = await startBuiltHost(folder, args, { keep: true, create: false });
+export async function openWindowOn(
+  folder: string,
+  size = usualSize,
+  args: string[] = [],
+  start: HostStart = {},
+): Promise<Window> {
+  const host = await startBuiltHost(folder, args, { ...start, keep: true, create: false });
   const browser: Browser = await chromium.launch({ executablePath: chromiumAt as string });
   const context = await browser.newContext({
     viewport: size,

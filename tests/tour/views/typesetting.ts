@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { pagesShow, paste } from '../e2e/browser/window';
-
-/** One state of the window: how to come to it from a fresh page. */
-export interface View {
-  name: string;
-  path: string;
-  reach(page: Page): Promise<void>;
-}
+import { choose } from '../../e2e/browser/desk';
+import { pagesShow, paste } from '../../e2e/browser/window';
+import { typeset, type View } from '../view';
 
 const sample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '载入示例' }).click();
   await pagesShow(page, '云岭市人民代表大会常务委员会');
 };
-const typeset = '/documents/typeset';
-
-export const views: View[] = [
+/** 公文排版 and 格式检查. */
+export const typesettingViews: View[] = [
   { name: 'start', path: typeset, reach: async () => undefined },
   { name: 'text', path: typeset, reach: sample },
   {
@@ -105,6 +99,17 @@ export const views: View[] = [
       await page.keyboard.press('F11');
     },
   },
+  {
+    name: 'issue',
+    path: typeset,
+    reach: async (page) => {
+      await sample(page);
+      await page.getByRole('button', { name: '存档', exact: true }).first().click();
+      await page.getByRole('dialog', { name: '存档', exact: true }).waitFor();
+      await choose(page, '文号种类', '常委会发文').catch(() => undefined);
+      await page.waitForTimeout(300);
+    },
+  },
   { name: 'inspect-empty', path: '/documents/inspect', reach: async () => undefined },
   {
     name: 'inspect-found',
@@ -115,46 +120,4 @@ export const views: View[] = [
       await page.getByText(/必须 [1-9]/).waitFor();
     },
   },
-  {
-    name: 'settings',
-    path: '/settings/typesetting',
-    reach: async (page) => {
-      await page.getByText('每面 22 行', { exact: true }).waitFor();
-      await page.locator('.gw-line').first().waitFor();
-      // Whatever was saved before, something is changed now.
-      await page.getByRole('group', { name: '页码位置' }).first().locator('.el-radio:not(.is-checked)').first().click();
-    },
-  },
-  { name: 'workbench', path: '/', reach: (page) => page.getByRole('region', { name: '提醒' }).waitFor() },
-  {
-    name: 'search',
-    path: '/about',
-    reach: async (page) => {
-      await page.keyboard.press('Control+k');
-      await page.keyboard.type('设置');
-      await page.getByRole('option', { name: '设置' }).first().waitFor();
-    },
-  },
-  {
-    name: 'backups',
-    path: '/backups',
-    reach: (page) => page.getByRole('region', { name: '第二备份位置' }).getByText('未设置').waitFor(),
-  },
-  {
-    name: 'about',
-    path: '/about',
-    reach: async (page) => {
-      await page.getByText('数据文件夹').waitFor();
-    },
-  },
 ];
-
-/** Opens the window anew in a view. */
-export async function goTo(page: Page, origin: string, view: View): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${origin}/#${view.path}`);
-  await page.getByRole('navigation').waitFor();
-  if (view.path === typeset) await page.getByRole('button', { name: '载入示例' }).waitFor();
-  await view.reach(page);
-  await page.waitForTimeout(250);
-}
