@@ -36,7 +36,7 @@ export interface MethodDefinition<
   output: Output;
   shells: MethodShells;
   needs: MethodNeeds;
-  /** Asked for again and again by the window itself: does not count as somebody being at the desk. */
+  /** Called again and again by the window itself: does not count as somebody being at the desk. */
   polled: boolean;
 }
 

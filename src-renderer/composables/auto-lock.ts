@@ -1,10 +1,13 @@
-import { onBeforeUnmount, onMounted } from 'vue';
+import { onBeforeUnmount, onMounted, watch } from 'vue';
 import { transport } from '../api/transport';
+import { useDraftSavingStore } from '../stores/draft-saving';
 import { useProgramStore } from '../stores/program';
 
 /** The core is told of somebody at the desk this often at most, in ms; more often where the lock comes sooner. */
 const touchEveryMs = 60_000;
 const lookEveryMs = 5_000;
+/** So long before the lock the text on the desk is stored, in ms: a locked core takes nothing. */
+const storeBeforeMs = 2 * lookEveryMs;
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input'] as const;
 
 /**
@@ -14,6 +17,7 @@ const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input'] as con
  */
 export function useAutoLock(now: () => number = Date.now): void {
   const program = useProgramStore();
+  const saving = useDraftSavingStore();
   let lastSign = now();
   let lastTouch = now();
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -25,8 +29,17 @@ export function useAutoLock(now: () => number = Date.now): void {
 
   function look(): void {
     const most = idleMs();
-    if (most !== null && now() - lastSign > most) void program.load();
+    if (most === null) return;
+    const idle = now() - lastSign;
+    if (idle > most) void program.load();
+    else if (idle > most - storeBeforeMs) void saving.save(true);
   }
+
+  // What another window's lock kept from being stored does not wait for its next turn.
+  watch(
+    () => program.view,
+    (view) => view === 'ready' && void saving.save(true),
+  );
 
   async function hear(): Promise<void> {
     const most = idleMs();

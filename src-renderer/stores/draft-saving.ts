@@ -13,6 +13,7 @@ const pauseMs = 1000;
 const mostMs = 5000;
 /** A save that failed is tried again by itself, less and less often. */
 const retriesMs = [2000, 5000, 15_000];
+const mostUnanswered = 8;
 /** Writing out a long paper waits for a gap in the typing, but not longer. */
 const idleMs = 400;
 
@@ -30,8 +31,8 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
   const conflict = ref<string | null>(null);
   /** While a paper is put on file, its draft is left to the core. */
   let held = false;
-  /** What a save that failed had sent: it may have been stored all the same, and then nobody else was there. */
-  let unanswered: { id: string; content: string } | null = null;
+  /** What saves that failed had sent: one may have been stored all the same, and then nobody else was there. */
+  let unanswered: readonly { id: string; content: string }[] = [];
   let tries = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
@@ -66,10 +67,9 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
     if (!taken) return true;
     const { serial } = paper;
     const id = paper.draft ?? crypto.randomUUID();
-    const known = savedAt.value;
     saving.value = true;
     const gap = urgent ? () => Promise.resolve() : idle;
-    const result = await store(id, known, taken.paper, gap);
+    const result = await store(id, savedAt.value, taken.paper, gap);
     saving.value = false;
     if (serial !== paper.serial) {
       // The desk was cleared meanwhile: beside what another window has stored, the text becomes a draft of its own.
@@ -80,7 +80,7 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
       paper.markStored(serial, id, taken.stored);
       savedAt.value = result.value.savedAt;
       failed.value = null;
-      unanswered = null;
+      unanswered = [];
       tries = 0;
       return true;
     }
@@ -103,23 +103,22 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
     taken: DraftPaper,
     gap: () => Promise<void>,
   ): Promise<Result<{ savedAt: string }>> {
-    let expectedSavedAt = known;
-    if (unanswered?.id === id) {
-      const there = await transport.call('documents.getDraft', { id });
-      if (!there.ok && there.error.code !== 'NOT_FOUND') return there;
-      if (there.ok && there.value.content === unanswered?.content) {
-        expectedSavedAt = there.value.draft.savedAt;
-        if (paper.draft === id) savedAt.value = expectedSavedAt;
-      }
-    }
     // One step a task, so that a key pressed meanwhile is not kept waiting.
     const summary = draftSummary(taken.doc);
     await gap();
     const content = writeDraft(taken);
     if (content.length > draftLimit) return failure('VALIDATION_FAILED', draftSavingMessages.tooLong);
     await gap();
-    const result = await transport.call('documents.saveDraft', { id, expectedSavedAt, ...summary, content });
-    if (!result.ok && !isStale(result)) unanswered = { id, content };
+    const draft = { id, ...summary, content };
+    let result = await transport.call('documents.saveDraft', { ...draft, expectedSavedAt: known });
+    if (isStale(result) && unanswered.length > 0) {
+      const there = await transport.call('documents.getDraft', { id });
+      if (!there.ok) return there;
+      const { savedAt: expectedSavedAt } = there.value.draft;
+      if (unanswered.some((sent) => sent.id === id && sent.content === there.value.content))
+        result = await transport.call('documents.saveDraft', { ...draft, expectedSavedAt });
+    }
+    if (!result.ok && !isStale(result)) unanswered = [...unanswered.slice(1 - mostUnanswered), { id, content }];
     return result;
   }
 
@@ -136,7 +135,7 @@ export const useDraftSavingStore = defineStore('draft-saving', () => {
     clearTimeout(retry);
     failed.value = null;
     conflict.value = null;
-    unanswered = null;
+    unanswered = [];
     tries = 0;
     savedAt.value = at;
   }

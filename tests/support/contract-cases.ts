@@ -7,9 +7,17 @@ import type { Result } from '@core/contract/result';
 import type { CallRequest } from '@core/contract/transport';
 import { emptyDocument } from '@core/official-document/model';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
+import { draftAndIssuingCases } from './draft-and-issuing-cases';
 
-export interface ContractCase extends CallRequest {
+/** What the case of a title was answered. */
+export type Earlier = (title: string) => Result<unknown> | undefined;
+
+export interface ContractCase extends Omit<CallRequest, 'input'> {
   title: string;
+  /** A function makes it of earlier answers. */
+  input: object | ((earlier: Earlier) => unknown);
+  /** With system.getJob: asked until the job has ended, and so. */
+  ends?: 'done' | 'failed';
   /** 'ok', or the code of the error. */
   answers: 'ok' | ErrorCode;
 }
@@ -145,19 +153,26 @@ export const contractCases: ContractCase[] = [
     input: { text: '决议\u{E000}', faces: ['仿宋_GB2312'] },
     answers: 'ok',
   },
+  ...draftAndIssuingCases,
 ];
 
+const moments = ['at', 'today', 'savedAt', 'createdAt', 'removedAt', 'issuedAt'];
+
 /** What differs between shells and runs by nature: places, moments, and which shell it is. */
-export function comparable(_request: CallRequest, result: Result<unknown>): unknown {
+export function comparable({ method }: CallRequest, result: Result<unknown>): unknown {
   const replaced = (key: string, value: unknown): unknown => {
     if (['shell', 'dataFolder', 'databaseFile', 'backupFolder', 'logFile', 'suggestedFolder'].includes(key)) return '*';
-    return key === 'at' || key === 'today' ? '*' : value;
+    // Whether there is a moment is no matter of nature.
+    return key === 'job' || (moments.includes(key) && value !== null) ? '*' : value;
   };
-  return result.ok ? (comparableValue(result, replaced) as unknown) : result;
+  if (!result.ok) return result;
+  const { value } = comparableValue(result, replaced) as { value: object };
+  return { ok: true, value: method === 'system.getJob' ? { ...value, id: '*' } : value };
 }
 
 function comparableValue(value: unknown, replaced: (key: string, value: unknown) => unknown): unknown {
-  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value;
+  if (value instanceof Uint8Array) return new Uint8Array(value);
+  if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((inner) => comparableValue(inner, replaced));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, comparableValue(replaced(key, inner), replaced)]),

@@ -49,6 +49,8 @@ export const draftsContract = {
       content,
     }),
     output: z.strictObject({ savedAt: momentSchema }),
+    // The window saves by itself, and tries again what failed; who types is told of otherwise.
+    polled: true,
   }),
   'documents.removeDraft': action({ input: z.strictObject({ id }), output: nothing }),
   'documents.restoreDraft': action({ input: z.strictObject({ id }), output: nothing }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { InputOf } from '@core/contract/contract';
 import { drivers } from '../../support/drivers';
 import { openTestOffice, type TestOfficeOptions } from '../../support/test-office';
 
@@ -133,6 +134,20 @@ describe.each(drivers)('over %s', (_name, driver) => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('a window that saves and saves again, with nobody at the desk, is locked all the same', async () => {
+    const office = await desk({ driver, shell: 'host' });
+    await office.call('system.setPassword', { current: null, next: 'yunling' });
+    await office.call('system.saveLock', { idleMinutes: 1 });
+    let expectedSavedAt: string | null = null;
+    for (let times = 0; times < 4; times++) {
+      const draft: InputOf<'documents.saveDraft'> = { ...text('决议'), expectedSavedAt };
+      ({ savedAt: expectedSavedAt } = await office.call('documents.saveDraft', draft));
+      office.pass(15_000);
+    }
+    office.pass(1);
+    expect(await office.codeOf('documents.saveDraft', { ...text('决议'), expectedSavedAt })).toBe('LOCKED');
   });
 
   test('drafts are no records: nothing of them stands in the history', async () => {

@@ -131,6 +131,41 @@ describe.skipIf(chromiumAt === null)('texts that are not finished', () => {
     await page.getByRole('button', { name: '新建' }).click();
     await page.getByRole('region', { name: '未完成的文稿' }).getByText('3 份').waitFor();
   });
+
+  test('taking what the other window stored leaves the words of this one in the 回收站', async () => {
+    const { page, context } = window;
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await page.getByRole('button', { name: /^打开 .*关于开展视察/ }).click();
+    await pagesShow(page, '现将有关事项');
+    await other.getByRole('button', { name: /^打开 .*关于开展视察/ }).click();
+    await pagesShow(other, '现将有关事项');
+    for (const [desk, words] of [
+      [other, '那边添的。'],
+      [page, '这边添的。'],
+    ] as const) {
+      await desk.locator('.ProseMirror p').last().click();
+      await desk.keyboard.press('End');
+      await desk.keyboard.type(words);
+      if (desk === other) await isStored(other);
+    }
+    await other.close();
+    const asked = page.getByRole('dialog', { name: '这份文稿在另一个窗口改过' });
+    await asked.getByRole('button', { name: '改用另一个窗口保存的' }).click();
+    await page.getByText('这里原来写的已放进回收站').waitFor();
+    await pagesShow(page, '那边添的。');
+    expect(await deskText(page)).not.toContain('这边添的。');
+    const bin = await page.evaluate(async () => {
+      const send = async (method: string, input: unknown) => {
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch(`/api/${method}`, { method: 'POST', headers, body: JSON.stringify(input) });
+        return ((await answer.json()) as { value: { drafts: { id: string }[]; content: string } }).value;
+      };
+      const { drafts } = await send('documents.listDrafts', { removed: true });
+      return Promise.all(drafts.map(async ({ id }) => (await send('documents.getDraft', { id })).content));
+    });
+    expect(bin.filter((content) => content.includes('这边添的。'))).toHaveLength(1);
+  });
 });
 
 /** The id under which a draft of this title is stored. */

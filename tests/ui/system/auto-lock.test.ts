@@ -2,7 +2,10 @@ import { mount, type VueWrapper } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { defineComponent, h } from 'vue';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { failure } from '@core/contract/result';
 import { useAutoLock } from '../../../src-renderer/composables/auto-lock';
+import { useDraftSavingStore } from '../../../src-renderer/stores/draft-saving';
+import { usePaperStore } from '../../../src-renderer/stores/paper';
 import { useProgramStore } from '../../../src-renderer/stores/program';
 import { ok, stateAt, stubCore } from './stub-core';
 
@@ -76,6 +79,35 @@ describe('the automatic lock', () => {
     core.asked.length = 0;
     await vi.advanceTimersByTimeAsync(4 * minute);
     expect(count('system.getState')).toBe(0);
+  });
+
+  test('stores the text on the desk before it comes, and what it kept from being stored right after unlocking', async () => {
+    await begin();
+    const paper = usePaperStore();
+    const moment = '2026-11-22T02:00:00.000Z';
+    core.answers['documents.saveDraft'] = () => failure('DISK_FULL');
+    paper.startEmpty();
+    paper.run((state) => state.tr.insertText('散会前写的', 1));
+    await vi.advanceTimersByTimeAsync(4 * minute + 49_000);
+    // It failed, and would be tried again only after the lock.
+    await useDraftSavingStore().save(true);
+    const before = count('documents.saveDraft');
+    core.answers['documents.saveDraft'] = () => ok({ savedAt: moment });
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(count('documents.saveDraft')).toBe(before + 1);
+    expect(paper.unsaved).toBe(false);
+
+    paper.run((state) => state.tr.insertText('又写', 1));
+    core.answers['documents.saveDraft'] = () => failure('LOCKED');
+    core.answers['system.getState'] = () => ok(stateAt('locked', { lock: open().lock }));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(useProgramStore().view).toBe('locked');
+    expect(paper.unsaved).toBe(true);
+    core.answers['documents.saveDraft'] = () => ok({ savedAt: moment });
+    core.answers['system.getState'] = () => ok(open());
+    await useProgramStore().load();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(paper.unsaved).toBe(false);
   });
 
   test('asks nothing where no password is set', async () => {
