@@ -18,7 +18,10 @@ import { emptyViews, roomViews } from './views/rooms';
 import { backupViews, settingsViews } from './views/settings';
 import { typesettingViews } from './views/typesetting';
 
-/** --view NAME: those alone whose names begin so; --pictures: no clicking. */
+/**
+ * --view NAME: those alone whose names begin so; --pictures: no clicking;
+ * --rooms: not what stands outside them.
+ */
 const only = process.argv.includes('--view') ? (process.argv[process.argv.indexOf('--view') + 1] ?? '') : '';
 const pictures = process.argv.includes('--pictures');
 const chosen = <Seen extends { name: string }>(all: Seen[]): Seen[] => all.filter(({ name }) => name.startsWith(only));
@@ -142,7 +145,7 @@ async function visitStages(): Promise<void> {
 if (chromiumAt === null) throw new Error('Chromium is not installed');
 mkdirSync(folder, { recursive: true });
 try {
-  await visitStages();
+  if (!process.argv.includes('--rooms')) await visitStages();
   const rooms = [...roomViews, ...settingsViews, ...backupViews(scratch), ...typesettingViews];
   await visit(await sampleOffice(), chosen(rooms));
   await visit(await emptyOffice(), chosen(emptyViews));

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Page } from 'playwright-core';
 import type { OpeningReason } from '@core/contract/system/opening';
+import type { ProgramState } from '@core/contract/system/system.contract';
 import { openingMessages } from '@core/contract/system/opening.messages';
 import { ownMounts } from '../../drill/namespace';
 import { startBuiltHost } from '../../support/built-host';
@@ -111,6 +113,13 @@ const grounds: Record<
   },
 };
 
+const stateOf = (page: Page): Promise<ProgramState> =>
+  page.evaluate(async () => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch('/api/system.getState', { method: 'POST', headers, body: '{}' });
+    return ((await answer.json()) as { value: ProgramState }).value;
+  });
+
 const stageOf = (reason: keyof typeof grounds): Stage => ({
   name: `recovery-${reason}`,
   prepare: async () => {
@@ -119,14 +128,7 @@ const stageOf = (reason: keyof typeof grounds): Stage => ({
   },
   reach: async (page) => {
     await page.getByRole('button', { name: '重试' }).waitFor({ timeout: 20_000 });
-    const said = await page.evaluate(async () => {
-      const answer = await fetch('/api/system.getState', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{}',
-      });
-      return ((await answer.json()) as { value: { failure: { reason: string } | null } }).value.failure?.reason;
-    });
+    const said = (await stateOf(page)).failure?.reason;
     if (said !== reason) throw new Error(`it says ${said}`);
     // Backups are looked for after the page has come.
     await page.waitForTimeout(700);
@@ -157,13 +159,11 @@ export const refusedStages: Stage[] = [
     ...stageOf('corrupt'),
     name: 'recovery-migration-failed',
     reach: async (page) => {
-      await page.route('**/api/system.getState', async (route) => {
-        const response = await route.fetch();
-        const answer = (await response.json()) as { value: { failure: object } };
-        const reason = 'migration-failed';
-        Object.assign(answer.value.failure, { reason, ...openingMessages[reason] });
-        await route.fulfill({ response, json: answer });
-      });
+      const state = await stateOf(page);
+      const reason = 'migration-failed';
+      const failure = { ...state.failure, reason, ...openingMessages[reason] };
+      const json = { ok: true, value: { ...state, failure } };
+      await page.route('**/api/system.getState', (route) => route.fulfill({ json }));
       await page.reload();
       await page.getByRole('heading', { name: '升级数据没有成功' }).waitFor();
     },
