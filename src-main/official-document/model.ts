@@ -74,6 +74,12 @@ export interface LeadBlock {
   role: 'lead';
   text: string;
 }
+/** A stretch of a text marked as removed (删除线) or added (下划线): UTF-16 offsets, in order, never overlapping. */
+export interface TextMark {
+  kind: 'removed' | 'added';
+  start: number;
+  end: number;
+}
 export interface TableCell {
   text: string;
   /** Columns covered, 1 when absent. */
@@ -81,6 +87,8 @@ export interface TableCell {
   /** Rows covered, 1 when absent; covered cells are left out of the following rows. */
   rowSpan?: number;
   align?: 'left' | 'center' | 'right';
+  /** Stretches shown as taken out or put in (对照稿); absent everywhere else. */
+  marks?: TextMark[];
 }
 export interface TableBlock {
   role: 'table';

@@ -33,7 +33,7 @@ const node = /^node:(?!http|https|net|sqlite)/;
 export const rooms: readonly Room[] = [
   { folder: contract, rooms: [domain, paper], packages: [zod], lines: 300, pure: true },
   { folder: domain, rooms: [], packages: [zod], lines: 300, pure: true },
-  { folder: paper, rooms: [domain], packages: [zod], lines: 300, pure: true },
+  { folder: paper, rooms: [domain], packages: [/^diff$/, zod], lines: 300, pure: true },
   {
     folder: docx,
     rooms: [paper, domain],

@@ -14,11 +14,18 @@ const lines = z.array(text).max(10_000);
 const isoDate = z.iso.date();
 const count = z.int().min(1).max(1000);
 
+const textMarkSchema = z.strictObject({
+  kind: z.enum(['removed', 'added']),
+  start: z.int().min(0),
+  end: z.int().min(0),
+});
+
 const tableCellSchema = z.strictObject({
   text,
   colSpan: count.optional(),
   rowSpan: count.optional(),
   align: z.enum(['left', 'center', 'right']).optional(),
+  marks: z.array(textMarkSchema).max(10_000).optional(),
 });
 
 export const tableBlockSchema = z.strictObject({

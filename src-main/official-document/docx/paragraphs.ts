@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType, Paragraph, TextRun, type IIndentAttributesProperties } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, TextRun, UnderlineType, type IIndentAttributesProperties } from 'docx';
 import type { FlowParagraph, FlowSegment } from '../flow/flow';
 import { charactersToTwips, twips } from './measures';
 import type { WordStyle } from './style-sheet';
@@ -47,16 +47,16 @@ const smallestLine = 10;
 
 /** Runs of text; segments of one face become one run, a face that is not the style's is named on the run. */
 export function wordRuns(segments: readonly FlowSegment[], styleFace: string): TextRun[] {
-  const merged: { text: string; face: string }[] = [];
+  const merged: { text: string; face: string; mark: FlowSegment['mark'] }[] = [];
   for (const segment of segments) {
-    const { face } = segment;
+    const { face, mark } = segment;
     const text = withoutForbidden(segment.text);
     if (text === '') continue;
     const last = merged.at(-1);
-    if (last?.face === face) last.text += text;
-    else merged.push({ text, face });
+    if (last?.face === face && last.mark === mark) last.text += text;
+    else merged.push({ text, face, mark });
   }
-  return merged.map(({ text, face }) => new TextRun({ text, ...runFace(face, styleFace) }));
+  return merged.map(({ text, face, mark }) => new TextRun({ text, ...runFace(face, styleFace), ...runMark(mark) }));
 }
 
 const latinFaces = new Set(['Times New Roman']);
@@ -65,6 +65,11 @@ function runFace(face: string, styleFace: string): object {
   if (face === styleFace) return {};
   if (latinFaces.has(face)) return { font: { ascii: face, hAnsi: face, eastAsia: styleFace, cs: face } };
   return { font: { ascii: face, hAnsi: face, eastAsia: face, cs: face } };
+}
+
+function runMark(mark: FlowSegment['mark']): object {
+  if (mark === 'removed') return { strike: true };
+  return mark === 'added' ? { underline: { type: UnderlineType.SINGLE } } : {};
 }
 
 function directIndent(paragraph: FlowParagraph, style: WordStyle): { indent?: IIndentAttributesProperties } {

@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { FlowTable } from '../flow/flow';
+import { markSegments } from '../flow/marked-segments';
 import type { SegmentSetter } from '../flow/segments';
 import { table as measure } from '../layout';
 import type { TableCell as Cell } from '../model';
@@ -84,14 +85,24 @@ function wordCell(cell: Cell, inHeader: boolean, width: number, tools: TableTool
     },
     ...(cell.colSpan !== undefined && cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
     ...(cell.rowSpan !== undefined && cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-    children: cell.text.split('\n').map(
-      (line) =>
-        new Paragraph({
-          style: tools.style.id,
-          ...alignmentOf(cell, inHeader),
-          children: wordRuns(tools.segments.set(line, inHeader ? 'level1' : 'body', null), tools.face),
-        }),
-    ),
+    children: linesOf(cell.text).map(({ line, offset }) => {
+      const segments = tools.segments.set(line, inHeader ? 'level1' : 'body', null);
+      return new Paragraph({
+        style: tools.style.id,
+        ...alignmentOf(cell, inHeader),
+        children: wordRuns(markSegments(segments, cell.marks, offset), tools.face),
+      });
+    }),
+  });
+}
+
+/** The lines of a cell, each with the offset of its first character. */
+function linesOf(text: string): { line: string; offset: number }[] {
+  let offset = 0;
+  return text.split('\n').map((line) => {
+    const start = offset;
+    offset += line.length + 1;
+    return { line, offset: start };
   });
 }
 

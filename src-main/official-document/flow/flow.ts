@@ -1,4 +1,4 @@
-import type { ElementPath, TableBlock } from '../model';
+import type { ElementPath, TableBlock, TextMark } from '../model';
 
 /**
  * The flow: a document as the paragraphs that are set, one after another. Pages, HTML and Word are made from the same
@@ -15,6 +15,8 @@ export interface FlowSegment {
   face: string;
   /** Element the text belongs to and the offset of its first character there; null for marks composed by the flow. */
   source: { path: ElementPath; offset: number } | null;
+  /** Shown as taken out or put in: a line through or under it. */
+  mark?: TextMark['kind'];
 }
 
 /** Word styles and CSS classes share these names. */

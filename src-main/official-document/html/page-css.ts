@@ -16,6 +16,8 @@ export function pageCss(settings: TypesettingSettings): string {
 .gw-center{text-align:center}
 .gw-right{text-align:right}
 .gw-justify{text-align:justify;text-align-last:justify;text-justify:inter-character}
+.gw-removed{text-decoration:line-through}
+.gw-added{text-decoration:underline}
 .gw-blank{position:absolute;white-space:pre}
 .gw-cell,.gw-table{position:absolute;box-sizing:content-box;border:0 solid #000}
 .gw-cell{border-width:${table.borderPt}pt 0 0 ${table.borderPt}pt}

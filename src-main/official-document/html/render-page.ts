@@ -41,10 +41,12 @@ function renderLine(line: PlacedLine): string {
   return `<div class="gw-line gw-style-${line.style}${align}" style="${box};${face(first)}"${of}>${spans}${end}</div>`;
 }
 
-/** The first run's face is the line's; only what differs from it needs an element of its own. */
+/** The first run's face is the line's; only what differs from it, or is marked, needs an element of its own. */
 function renderRun(run: PlacedRun, first: PlacedRun): string {
   const text = escapeHtml(run.text);
-  return run.face === first.face ? text : `<span style="font-family:${fontFamily(run.face)}">${text}</span>`;
+  const ownFace = run.face === first.face ? '' : ` style="font-family:${fontFamily(run.face)}"`;
+  const mark = run.mark ? ` class="gw-${run.mark}"` : '';
+  return ownFace === '' && mark === '' ? text : `<span${mark}${ownFace}>${text}</span>`;
 }
 
 function face(run: PlacedRun): string {

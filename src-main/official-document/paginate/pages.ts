@@ -1,5 +1,5 @@
 import type { FlowStyle } from '../flow/flow';
-import type { ElementPath } from '../model';
+import type { ElementPath, TextMark } from '../model';
 
 /**
  * A document set on pages: every line where it stands. Measures in points from the sheet's top left corner.
@@ -27,6 +27,8 @@ export interface PlacedRun {
   characterSpacingPt: number;
   /** Element and offset of the first character; null for marks composed by the flow. */
   source: { path: ElementPath; offset: number } | null;
+  /** A line through or under it (对照稿). */
+  mark?: TextMark['kind'];
 }
 
 export interface PlacedLine {

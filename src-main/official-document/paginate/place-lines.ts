@@ -60,6 +60,7 @@ function runOf(paragraph: FlowParagraph, segment: FlowSegment, from: number, to:
     sizePt: paragraph.sizePt,
     characterSpacingPt: paragraph.characterSpacingPt,
     source: segment.source && { path: segment.source.path, offset: segment.source.offset + from },
+    ...(segment.mark ? { mark: segment.mark } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FlowParagraph, FlowTable } from '../flow/flow';
+import { markSegments } from '../flow/marked-segments';
 import { SegmentSetter } from '../flow/segments';
 import { linePitchPt, table as measure, typeArea } from '../layout';
 import type { ElementPath, TableCell } from '../model';
@@ -75,10 +76,11 @@ function cellLines(cell: TableCell, path: ElementPath, inHeader: boolean, room: 
   const widthPt = room.widthPt - 2 * measure.cellPaddingPt;
   let offset = 0;
   return cell.text.split('\n').flatMap((text) => {
+    const segments = room.segments.set(text, inHeader ? 'level1' : 'body', path, offset);
     const paragraph: FlowParagraph = {
       kind: 'paragraph',
       style: 'body',
-      segments: room.segments.set(text, inHeader ? 'level1' : 'body', path, offset),
+      segments: markSegments(segments, cell.marks, offset),
       align: cell.align ?? (inHeader ? 'center' : 'left'),
       indent: { left: 0, right: 0, firstLine: 0 },
       sizePt: measure.sizePt,
