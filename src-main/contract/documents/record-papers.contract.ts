@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { recordPaperKinds } from '../../domain/documents/record-paper';
+import { momentSchema } from '../civil-date.schema';
+import { command, job, query } from '../define';
+import { issuedPaperSchema } from './issued-papers.contract';
+import { officialDocumentSchema } from './official-document.schema';
+
+const id = z.int();
+const date = z.iso.date();
+const revision = z.int().min(1);
+const kind = z.enum(recordPaperKinds);
+
+/** The record a paper is of: exactly one of them. */
+export const paperOwnerSchema = z.strictObject({
+  resolution: id.nullable(),
+  announcement: id.nullable(),
+  meeting: id.nullable(),
+});
+export type PaperOwner = z.infer<typeof paperOwnerSchema>;
+
+/** A line of the papers panel. */
+export const recordPaperSchema = z.strictObject({
+  /** Null while it was never composed. */
+  id: id.nullable(),
+  paper: kind,
+  /** Name of the paper in the trade: 决议（草案）. */
+  name: z.string(),
+  /** none: 未生成; current: 已生成; changed: 记录已变更，需重新生成. */
+  state: z.enum(['none', 'current', 'changed']),
+  composedAt: momentSchema.nullable(),
+  /** Whether somebody changed this paper alone. */
+  ownChanges: z.boolean(),
+  /** 会前备印. */
+  preparation: z.enum(['none', 'prepared', 'effective', 'void']),
+  /** Newest version on file. */
+  issued: issuedPaperSchema.nullable(),
+  dispatchedOn: date.nullable(),
+  /** Why it cannot be composed now, in words; null where it can. */
+  obstacle: z.string().nullable(),
+  /** What blocks putting it on file. */
+  findings: z.array(
+    z.strictObject({
+      rule: z.string(),
+      severity: z.enum(['error', 'warning', 'note']),
+      message: z.string(),
+      basis: z.string(),
+      /** Passed by 特批. */
+      waived: z.boolean(),
+    }),
+  ),
+  revision: revision.nullable(),
+});
+export type RecordPaper = z.infer<typeof recordPaperSchema>;
+
+export const recordPapersContract = {
+  /** Every paper a record can yield, with its state. */
+  'documents.listRecordPapers': query({
+    input: paperOwnerSchema,
+    output: z.strictObject({ papers: z.array(recordPaperSchema) }),
+  }),
+  /** The paper as the record gives it now, with what was changed in this paper alone merged in; nothing is kept. */
+  'documents.previewRecordPaper': query({
+    input: z.strictObject({ owner: paperOwnerSchema, paper: kind }),
+    output: z.strictObject({
+      document: officialDocumentSchema,
+      conflicts: z.array(z.strictObject({ path: z.string(), record: z.string(), paper: z.string() })),
+    }),
+  }),
+  /** Composes the paper of the record as it is now and keeps it; `own`: the paper as changed for itself alone, or null. */
+  'documents.composeRecordPaper': command({
+    input: z.strictObject({
+      owner: paperOwnerSchema,
+      paper: kind,
+      own: officialDocumentSchema.nullable(),
+      expectedRevision: revision.nullable(),
+    }),
+    output: z.strictObject({ id, revision }),
+  }),
+  /** Puts it on file, as documents.issuePaper does. A paper that says 通过 before the vote becomes 会前备印. */
+  'documents.issueRecordPaper': job({
+    input: z.strictObject({
+      id,
+      number: z.strictObject({ series: z.string(), year: z.int(), serial: z.int().min(1) }).nullable(),
+      expectedRevision: revision,
+    }),
+    output: issuedPaperSchema,
+  }),
+  /** After the vote: prepared papers of a record become effective, or void with a list of what to destroy. */
+  'documents.settlePrepared': command({
+    input: z.strictObject({ resolution: id, effective: z.boolean() }),
+    output: z.strictObject({
+      papers: z.array(
+        z.strictObject({
+          id,
+          name: z.string(),
+          copies: z.array(z.strictObject({ copyNumber: z.int(), holder: z.string(), givenOn: date.nullable() })),
+        }),
+      ),
+    }),
+  }),
+  /** 发出: only what is on file and not merely prepared. */
+  'documents.dispatchRecordPaper': command({
+    input: z.strictObject({ id, dispatchedOn: date, expectedRevision: revision }),
+    output: z.strictObject({ revision }),
+  }),
+};

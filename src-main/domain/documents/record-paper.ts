@@ -1,0 +1,30 @@
+/** Papers a record yields. Names: record-paper.messages.ts; wording: resources/wording. */
+export const recordPaperKinds = [
+  /** 草案. */
+  'resolution-draft',
+  /** 表决稿. */
+  'resolution-vote-text',
+  /** The text as passed, with its 题注. */
+  'resolution-passed',
+  /** 公告: one or several texts. */
+  'announcement',
+  /** 印发通知 with red header. */
+  'circular',
+  /** 对照稿. */
+  'comparison',
+  /** 更正. */
+  'correction',
+  /** 表决票. */
+  'ballot',
+  /** 表决结果. */
+  'vote-result',
+  /** 发文稿纸. */
+  'dispatch-form',
+  /** 换页清单. */
+  'changed-pages',
+  /** 勘误. */
+  'errata',
+  /** 发放登记, 收回清单. */
+  'copy-register',
+] as const;
+export type RecordPaperKind = (typeof recordPaperKinds)[number];
