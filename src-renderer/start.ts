@@ -1,6 +1,7 @@
 import 'dayjs/locale/zh-cn';
 import 'element-plus/dist/index.css';
 import './styles/theme.css';
+import './styles/text-size.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/print.css';

@@ -135,8 +135,12 @@ describe.skipIf(chromiumAt === null)('settings of the office', () => {
     await expect.poll(names).toEqual(['常委会发文']);
     await page.getByRole('button', { name: '撤销', exact: true }).click();
     await expect.poll(names).toEqual(['办公室函', '常委会发文']);
+    await page.getByRole('button', { name: '停用 办公室函' }).click();
+    await page.getByText('已停用', { exact: true }).waitFor();
+    await saved('发文字号');
     await page.reload();
     await expect.poll(names).toEqual(['办公室函', '常委会发文']);
+    await page.getByRole('button', { name: '启用 办公室函' }).waitFor();
   });
 
   test('reminders are changed and set back', async () => {
