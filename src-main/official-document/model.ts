@@ -153,17 +153,51 @@ export interface Attachment {
   blocks: Block[];
 }
 
-/** 版头 and 版记 have their place here; composing them belongs to the papers that are issued (see README). */
-export interface DocumentHead {
-  organMark: string | null;
-  signatories: string[];
-  copyNumber: string | null;
-  secrecy: string | null;
-  urgency: string | null;
+/** Which of the standard's forms a paper with a head has: 文件 (7.2), 信函 (10.1), 命令 (10.2), 纪要 (10.3). */
+export const headForms = ['document', 'letter', 'order', 'minutes'] as const;
+export type HeadForm = (typeof headForms)[number];
+
+/** 签发人 of a paper to a superior organ (7.2.6). */
+export interface Signatory {
+  /** The organ the person signs for, in a joint issue; not printed. */
+  organ: string | null;
+  name: string;
 }
+
+/** 版头 (7.2). The 发文字号, which a paper may have without a head, stands in OfficialDocument. */
+export interface DocumentHead {
+  form: HeadForm;
+  /** 发文机关标志 without its suffix, the organ in charge first; the whole mark (“…纪要”) for minutes. */
+  organs: string[];
+  /** What follows the organs in the mark: “文件”, “令”, or ''. */
+  suffix: string;
+  signatories: Signatory[];
+  /** 上行文: the document number stands left and the 签发人 right. */
+  upward: boolean;
+  /** 份号, six digits. */
+  copyNumber: string | null;
+  /** 密级和保密期限: “机密★1年”. */
+  secrecy: string | null;
+  /** 紧急程度: “特急”, “加急”. */
+  urgency: string | null;
+  /** preprinted (红头留空): the red parts keep their space and print nothing, they are on the stock already. */
+  stock: 'plain' | 'preprinted';
+}
+
+/** 版记 (7.4). */
 export interface Imprint {
-  /** Lines as printed: 抄送：…, 印发机关 and 印发日期. */
-  lines: string[];
+  /** 抄送 without its label and without the full stop at the end; null when there is none. */
+  copyTo: string | null;
+  /** 主送 that was moved here from above the text (7.3.2); as `copyTo`. */
+  mainTo: string | null;
+  /** 印发机关. */
+  organ: string | null;
+  /** 印发日期, ISO. */
+  date: string | null;
+  /** How many copies were printed; printed as 共印N份 when known. */
+  copies: number | null;
+  /** Lines that came in and are none of these (主题词：…, 抄报：…), printed above them as they stand. */
+  otherLines?: string[];
 }
 
 export interface OfficialDocument {

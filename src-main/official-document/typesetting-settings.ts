@@ -34,6 +34,11 @@ export const typesettingSettingsSchema = z.strictObject({
   pageNumbers: z.enum(['outside', 'centre', 'none']),
   /** Whether a paper of one page carries its number. */
   numberSinglePage: z.boolean(),
+  /**
+   * Where the 版记 stands: even, at the foot of the last even page, for papers printed on both sides (clause 7.4, 7.5);
+   * last, at the foot of the last page. Settings that were stored before there was a choice have none.
+   */
+  imprintPage: z.enum(['even', 'last']).optional(),
 });
 export type TypesettingSettings = z.infer<typeof typesettingSettingsSchema>;
 
@@ -55,4 +60,5 @@ export const defaultTypesettingSettings: TypesettingSettings = {
   emptyLinesAboveText: 1,
   pageNumbers: 'outside',
   numberSinglePage: true,
+  imprintPage: 'even',
 };

@@ -9,6 +9,7 @@ import {
   type TableCell,
 } from '@core/official-document/model';
 import { isoOfEntry } from './dates.patterns';
+import { headOfEditor, imprintOfEditor } from './head-and-imprint';
 import { runInHead } from './schema';
 import { titleOfNode, type TitleLineChooser } from './title-breaks';
 
@@ -28,7 +29,6 @@ export function fromEditor(doc: Node, tools: FromEditorTools): OfficialDocument 
     ...emptyDocument(),
     kind: doc.attrs['kind'] as OfficialDocument['kind'],
     kindTitle: doc.attrs['kindTitle'] as string,
-    head: doc.attrs['head'] as OfficialDocument['head'],
   };
   doc.forEach((node) => readElement(node, paper, tools));
   return paper;
@@ -72,8 +72,11 @@ function readElement(node: Node, paper: OfficialDocument, tools: FromEditorTools
     case 'attachment':
       paper.attachments.push(attachmentOf(node, tools));
       break;
+    case 'head':
+      paper.head = headOfEditor(node);
+      break;
     case 'imprint':
-      paper.imprint = { lines: childTexts(node) };
+      paper.imprint = imprintOfEditor(node, tools.thisYear);
       break;
     default:
       paper.blocks.push(blockOf(node));

@@ -64,6 +64,8 @@ const splitBlock: Command = (state, dispatch) => {
   return true;
 };
 
+const listed = ['attachment_name', 'organ', 'imprint_line', 'head_organ', 'head_signatory'];
+
 /** Elements that are lists take a new line; a table cell a line end; the others send the caret to the text. */
 const enterElement: Command = (state, dispatch) => {
   const { $from } = state.selection;
@@ -73,7 +75,7 @@ const enterElement: Command = (state, dispatch) => {
     if (dispatch) dispatch(state.tr.insertText('\n').scrollIntoView());
     return true;
   }
-  if (name === 'attachment_name' || name === 'organ' || name === 'imprint_line') {
+  if (listed.includes(name)) {
     if (dispatch) dispatch(state.tr.deleteSelection().split(state.selection.from).scrollIntoView());
     return true;
   }

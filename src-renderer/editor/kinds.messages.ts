@@ -1,4 +1,4 @@
-import type { DocumentKind, SigningForm } from '@core/official-document/model';
+import type { DocumentKind, HeadForm, SigningForm } from '@core/official-document/model';
 import type { AddableElement } from './commands/elements';
 import type { RowKind } from './outline';
 
@@ -43,7 +43,18 @@ export const rowKindNames: Record<RowKind, string> = {
   supplementary_note: '附注',
   attachment_title: '附件（自此起）',
   attachment_note: '附件的题注',
-  imprint_line: '版记',
+  head_copy_number: '份号',
+  head_secrecy: '密级和保密期限',
+  head_urgency: '紧急程度',
+  head_organ: '发文机关标志：机关',
+  head_suffix: '发文机关标志：文件、令',
+  head_signatory: '签发人',
+  imprint_main_to: '版记：主送',
+  imprint_copy_to: '版记：抄送',
+  imprint_organ: '版记：印发机关',
+  imprint_date: '版记：印发日期',
+  imprint_copies: '版记：共印份数',
+  imprint_line: '版记：其他行',
 };
 
 /** Elements in the menus that add them. */
@@ -59,7 +70,18 @@ export const addedElementNames: Record<AddableElement, string> = {
   supplementary_note: '附注',
   attachment_title: '附件',
   attachment_note: '附件的题注',
-  imprint_line: '版记',
+  head_copy_number: '份号',
+  head_secrecy: '密级和保密期限',
+  head_urgency: '紧急程度',
+  head_organ: '发文机关标志：机关',
+  head_suffix: '发文机关标志：文件、令',
+  head_signatory: '签发人',
+  imprint_main_to: '版记：主送',
+  imprint_copy_to: '版记：抄送',
+  imprint_organ: '版记：印发机关',
+  imprint_date: '版记：印发日期',
+  imprint_copies: '版记：共印份数',
+  imprint_line: '版记：其他行',
 };
 
 export const levelNames = ['一、', '（一）', '1.', '（1）'] as const;
@@ -68,4 +90,11 @@ export const signingFormNames: Record<SigningForm, string> = {
   sealed: '加盖印章',
   unsealed: '不加盖印章',
   'signature-stamp': '签名章',
+};
+
+export const headFormNames: Record<HeadForm, string> = {
+  document: '文件版头',
+  letter: '信函格式',
+  order: '命令（令）格式',
+  minutes: '纪要格式',
 };

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { headOf } from './from-editor';
+import type { HeadPart, ImprintPart } from './head-and-imprint';
 import { attachmentBadge, elementBadges, preambleBadge, tableSummary, textBadge } from './outline.messages';
 
 /** One row of the outline: an element or a block of the document. */
@@ -42,7 +43,8 @@ export type RowKind =
   | 'supplementary_note'
   | 'attachment_title'
   | 'attachment_note'
-  | 'imprint_line';
+  | HeadPart
+  | ImprintPart;
 
 const known = new WeakMap<Node, OutlineRow[]>();
 
@@ -53,7 +55,7 @@ export function outlineRows(doc: Node): OutlineRow[] {
   const rows: OutlineRow[] = [];
   // Without any head there is no preamble, only text.
   let headed = !doc.children.some(isHead);
-  const wraps = ['attachment_names', 'signature', 'imprint'];
+  const wraps = ['head', 'attachment_names', 'signature', 'imprint'];
   doc.forEach((node, pos) => {
     if (node.type.isInGroup('block')) {
       headed ||= isHead(node);

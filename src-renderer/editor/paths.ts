@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { ElementPath } from '@core/official-document/model';
+import { headParts, imprintParts, type GroupPart } from './head-and-imprint';
 
 /** A text of the document: its path in the model and its node in the editor. */
 export interface PlacedText {
@@ -22,8 +23,8 @@ const single: Record<string, ElementPath> = {
 const lists: Record<string, ElementPath> = {
   attachment_names: 'attachmentNames',
   signature: 'signature',
-  imprint: 'imprint',
 };
+const keyed: Record<string, Record<string, GroupPart>> = { head: headParts, imprint: imprintParts };
 
 const known = new WeakMap<Node, PlacedText[]>();
 
@@ -41,11 +42,24 @@ export function placedTexts(doc: Node): PlacedText[] {
       node.forEach((child, offset, index) =>
         texts.push({ path: `${lists[name]}/${index}`, node: child, pos: pos + 1 + offset }),
       );
+    else if (keyed[name] !== undefined) placeParts(node, pos, keyed[name], texts);
     else if (name === 'attachment') placeAttachment(node, pos, `attachments/${attachments++}`, texts);
     else placeBlock(node, pos, `blocks/${blocks++}`, texts);
   });
   known.set(doc, texts);
   return texts;
+}
+
+/** Parts of the 版头 and the 版记: head/copyNumber, head/organs/0, imprint/copyTo. */
+function placeParts(group: Node, pos: number, parts: Record<string, GroupPart>, texts: PlacedText[]): void {
+  const counts = new Map<string, number>();
+  group.forEach((child, offset) => {
+    const { key = '', many } = parts[child.type.name] ?? {};
+    const index = counts.get(key) ?? 0;
+    counts.set(key, index + 1);
+    const path = `${group.type.name}/${key}${many ? `/${index}` : ''}`;
+    texts.push({ path, node: child, pos: pos + 1 + offset });
+  });
 }
 
 function placeAttachment(attachment: Node, pos: number, path: ElementPath, texts: PlacedText[]): void {

@@ -1,4 +1,5 @@
 import { textUnits } from '@core/official-document/character-width';
+import { imprintRows } from '@core/official-document/flow/imprint-rows';
 import type { Block, ElementPath, OfficialDocument } from '@core/official-document/model';
 import type { Line } from '@core/official-document/recognise/lines';
 import { readMarks } from '@core/official-document/recognise/marks';
@@ -58,7 +59,13 @@ const plain = (path: ElementPath, text: string | null | undefined): PrintedText[
   text ? [{ path, text, numbered: false }] : [];
 
 function printedFront(document: OfficialDocument): PrintedText[] {
+  const { head } = document;
   return [
+    ...plain('head/secrecy', head?.secrecy),
+    ...plain('head/urgency', head?.urgency),
+    ...(head?.organs ?? []).flatMap((organ, index) => plain(`head/organs/${index}`, organ)),
+    ...plain('head/suffix', head?.suffix),
+    ...(head?.signatories ?? []).flatMap(({ name }, index) => plain(`head/signatories/${index}`, name)),
     ...plain('documentNumber', document.documentNumber),
     ...plain('title', document.title.text),
     ...plain('serialNumber', document.serialNumber),
@@ -73,7 +80,9 @@ function printedEnd(document: OfficialDocument): PrintedText[] {
     ...document.attachmentNames.flatMap((name, index) => plain(`attachmentNames/${index}`, name)),
     ...(document.signature?.organs ?? []).flatMap((organ, index) => plain(`signature/${index}`, organ)),
     ...plain('supplementaryNote', document.supplementaryNote),
-    ...(document.imprint?.lines ?? []).flatMap((line, index) => plain(`imprint/${index}`, line)),
+    ...(document.imprint ? imprintRows(document.imprint) : [])
+      .flatMap((row) => (row.right ? [row, row.right] : [row]))
+      .flatMap(({ part, text }) => plain(`imprint/${part}`, text)),
   ];
 }
 

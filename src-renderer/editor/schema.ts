@@ -47,8 +47,8 @@ export const editorSchema = new Schema({
   nodes: {
     doc: {
       content:
-        'document_number? title serial_number? passage_note? byline? recipients? block* attachment_names? signature? date? supplementary_note? attachment* imprint?',
-      attrs: { kind: { default: 'other' }, kindTitle: { default: '' }, head: { default: null } },
+        'head? document_number? title serial_number? passage_note? byline? recipients? block* attachment_names? signature? date? supplementary_note? attachment* imprint?',
+      attrs: { kind: { default: 'other' }, kindTitle: { default: '' } },
     },
     text: {},
     title_break: {
@@ -116,8 +116,27 @@ export const editorSchema = new Schema({
     }),
     attachment_title: titleSpec('attachment_title'),
     attachment_note: element('attachment_note'),
-    imprint: wrapper('imprint', 'imprint_line*'),
+    head: wrapper('head', 'head_copy_number? head_secrecy? head_urgency? head_organ* head_suffix? head_signatory*', {
+      form: { default: 'document' },
+      upward: { default: false },
+      stock: { default: 'plain' },
+    }),
+    head_copy_number: element('head_copy_number'),
+    head_secrecy: element('head_secrecy'),
+    head_urgency: element('head_urgency'),
+    head_organ: element('head_organ'),
+    head_suffix: element('head_suffix'),
+    head_signatory: element('head_signatory', { attrs: { organ: { default: null } } }),
+    imprint: wrapper(
+      'imprint',
+      'imprint_line* imprint_main_to? imprint_copy_to? imprint_organ? imprint_date? imprint_copies?',
+    ),
     imprint_line: element('imprint_line'),
+    imprint_main_to: element('imprint_main_to'),
+    imprint_copy_to: element('imprint_copy_to'),
+    imprint_organ: element('imprint_organ'),
+    imprint_date: element('imprint_date'),
+    imprint_copies: element('imprint_copies'),
   },
   marks: {
     /** The run-in head of an item, full stop included; it counts only at the item's beginning. */

@@ -1,6 +1,7 @@
 import { Fragment, type Node, type NodeType } from 'prosemirror-model';
 import { printedDate } from '@core/official-document/civil-date';
 import type { Attachment, Block, OfficialDocument, TableBlock } from '@core/official-document/model';
+import { headToEditor, imprintToEditor } from './head-and-imprint';
 import { editorSchema, nodeType, runInHead } from './schema';
 import { titleContent, type TitleLineChooser } from './title-breaks';
 
@@ -14,6 +15,7 @@ export function toEditor(document: OfficialDocument, choose: TitleLineChooser): 
   const title = titleContent(document.title, choose);
   const { passageNote, signature, imprint } = document;
   const children: Node[] = [
+    ...(document.head ? [headToEditor(document.head)] : []),
     ...optional(nodeType.document_number, document.documentNumber),
     nodeType.title.create({ fixed: title.fixed }, title.content),
     ...optional(nodeType.serial_number, document.serialNumber),
@@ -39,15 +41,9 @@ export function toEditor(document: OfficialDocument, choose: TitleLineChooser): 
   if (document.date !== null) children.push(simple(nodeType.date, printedDate(document.date)));
   children.push(...optional(nodeType.supplementary_note, document.supplementaryNote));
   children.push(...document.attachments.map((attachment) => attachmentToEditor(attachment, choose)));
-  if (imprint)
-    children.push(
-      nodeType.imprint.create(
-        null,
-        imprint.lines.map((line) => simple(nodeType.imprint_line, line)),
-      ),
-    );
-  const { kind, kindTitle, head } = document;
-  return editorSchema.topNodeType.createChecked({ kind, kindTitle, head }, Fragment.from(children));
+  if (imprint) children.push(imprintToEditor(imprint));
+  const { kind, kindTitle } = document;
+  return editorSchema.topNodeType.createChecked({ kind, kindTitle }, Fragment.from(children));
 }
 
 function attachmentToEditor(attachment: Attachment, choose: TitleLineChooser): Node {

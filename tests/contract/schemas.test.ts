@@ -54,8 +54,18 @@ const full: OfficialDocument = {
   attachments: [{ mark: '附件', number: null, title: { text: '甲', lines: ['甲'] }, passageNote: null, blocks: [] }],
   signature: { organs: ['甲'], form: 'sealed' },
   date: '2022-12-29',
-  head: { organMark: null, signatories: [], copyNumber: null, secrecy: null, urgency: null },
-  imprint: { lines: ['甲'] },
+  head: {
+    form: 'document',
+    organs: ['甲'],
+    suffix: '文件',
+    signatories: [{ organ: null, name: '乙' }],
+    upward: true,
+    copyNumber: '000001',
+    secrecy: '机密★1年',
+    urgency: '特急',
+    stock: 'plain',
+  },
+  imprint: { copyTo: '甲', mainTo: null, organ: '乙', date: '2022-12-29', copies: 30, otherLines: ['丙'] },
 };
 
 test('every element passes unchanged', () => {

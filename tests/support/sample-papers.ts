@@ -256,10 +256,11 @@ export function samplePapers(): Record<string, OfficialDocument> {
       recipients: '主任、各位副主任、秘书长、各位委员：',
       blocks: fourLevels,
       imprint: {
-        lines: [
-          '抄送：市委办公室，市人民政府办公室，市政协办公室。',
-          '云岭市人民代表大会常务委员会办公室　2024年12月2日印发',
-        ],
+        copyTo: '市委办公室，市人民政府办公室，市政协办公室',
+        mainTo: null,
+        organ: '云岭市人民代表大会常务委员会办公室',
+        date: '2024-12-02',
+        copies: null,
       },
     },
   };

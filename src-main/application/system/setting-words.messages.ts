@@ -17,6 +17,7 @@ const names: Readonly<Record<string, string>> = {
   'typesetting.emptyLinesAboveText': '正文上方空行',
   'typesetting.pageNumbers': '页码位置',
   'typesetting.numberSinglePage': '单页页码',
+  'typesetting.imprintPage': '版记位置',
   'deadlines.remindDays': '提前提醒（天）',
   'deadlines.idleDraftDays': '未完成文稿提醒（天）',
   'deadlines.termEndDays': '届满提醒（天）',
@@ -33,6 +34,8 @@ const values: Readonly<Record<string, string>> = {
   '"outside"': '单页居右、双页居左',
   '"centre"': '居中',
   '"none"': '不编页码',
+  '"even"': '末个双页（双面印刷）',
+  '"last"': '末页（单面印刷）',
 };
 
 export const settingWords = (area: string, path: string): string => names[`${area}.${path}`] ?? path;

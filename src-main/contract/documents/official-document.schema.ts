@@ -3,7 +3,7 @@
  * enters. tests/contract/official-document.schema.test.ts holds the two together.
  */
 import { z } from 'zod';
-import { documentKinds } from '../../official-document/model';
+import { documentKinds, headForms } from '../../official-document/model';
 
 export const documentKindSchema = z.enum(documentKinds);
 export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
@@ -74,11 +74,24 @@ export const attachmentSchema = z.strictObject({
 });
 
 export const documentHeadSchema = z.strictObject({
-  organMark: text.nullable(),
-  signatories: lines,
+  form: z.enum(headForms),
+  organs: z.array(text).max(100),
+  suffix: text,
+  signatories: z.array(z.strictObject({ organ: text.nullable(), name: text })).max(100),
+  upward: z.boolean(),
   copyNumber: text.nullable(),
   secrecy: text.nullable(),
   urgency: text.nullable(),
+  stock: z.enum(['plain', 'preprinted']),
+});
+
+export const imprintSchema = z.strictObject({
+  copyTo: text.nullable(),
+  mainTo: text.nullable(),
+  organ: text.nullable(),
+  date: isoDate.nullable(),
+  copies: z.int().min(1).max(1_000_000).nullable(),
+  otherLines: lines.optional(),
 });
 
 export const officialDocumentSchema = z.strictObject({
@@ -97,5 +110,5 @@ export const officialDocumentSchema = z.strictObject({
   date: isoDate.nullable(),
   supplementaryNote: text.nullable(),
   attachments: z.array(attachmentSchema).max(500),
-  imprint: z.strictObject({ lines }).nullable(),
+  imprint: imprintSchema.nullable(),
 });

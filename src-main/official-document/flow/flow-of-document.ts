@@ -1,5 +1,6 @@
 import { attachments as attachmentMeasure, emptyLinesBelowDocumentNumber } from '../layout';
 import type { Attachment, Block, ElementPath, OfficialDocument, Title } from '../model';
+import { imprintRows } from './imprint-rows';
 import { chooseNoteLines } from '../title-lines/note-lines';
 import type { TypesettingSettings } from '../typesetting-settings';
 import { flowOfAttachmentNames } from './attachment-names';
@@ -144,9 +145,15 @@ function flowOfImprint(document: OfficialDocument, tools: FlowTools): FlowItem[]
   if (document.imprint === null) return [];
   return [
     tools.paragraphs.empty(true),
-    ...document.imprint.lines.map((line, index) =>
-      tools.paragraphs.imprint(tools.segments.set(line, 'body', `imprint/${index}`), `imprint/${index}`),
-    ),
+    ...imprintRows(document.imprint).map((row) => {
+      const parts = row.right ? [row, row.right] : [row];
+      const segments = parts.flatMap(({ label, text, end, part }, index) => [
+        ...tools.segments.set((index === 0 ? '' : '　') + label, 'body', null),
+        ...tools.segments.set(text, 'body', `imprint/${part}`),
+        ...tools.segments.set(end, 'body', null),
+      ]);
+      return tools.paragraphs.imprint(segments, `imprint/${row.part}`);
+    }),
   ];
 }
 

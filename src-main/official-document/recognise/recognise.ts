@@ -2,6 +2,8 @@ import { replayChanges, type TextChange } from '../changes';
 import { cleanCharacters, cleanMarks } from '../clean/clean';
 import { TextUnderCleaning } from '../clean/text-under-cleaning';
 import { emptyDocument, type Attachment, type DocumentKind, type OfficialDocument } from '../model';
+import { readImprint } from './read-imprint';
+import { stretchesOfImprint } from './imprint-stretches';
 import type { SourceParagraph, SourceText } from '../source-text';
 import { chooseTitleLines } from '../title-lines/title-lines';
 import { readBody } from './body';
@@ -136,12 +138,13 @@ function compose(front: Front, tail: Tail, lines: readonly Line[], options: Reco
     date: tail.date?.iso ?? null,
     supplementaryNote: tail.supplementaryNote?.text ?? null,
     attachments: attachments.map((one) => one.attachment),
-    imprint: tail.imprint.length === 0 ? null : { lines: tail.imprint.map((line) => spreadGaps(line.text)) },
+    imprint: tail.imprint.length === 0 ? null : readImprint(tail.imprint.map((line) => spreadGaps(line.text))),
   };
   const stretches = [
     ...stretchesOfFront(front),
     ...body.stretches,
     ...stretchesOfTail(tail),
+    ...(document.imprint ? stretchesOfImprint(document.imprint, tail.imprint) : []),
     ...attachments.flatMap((one) => one.stretches),
   ];
   const warnings = [...body.warnings, ...attachments.flatMap((one) => one.warnings)];
@@ -223,7 +226,6 @@ function stretchesOfTail(tail: Tail): RecognisedStretch[] {
   if (tail.date) push('date', tail.date.line.start + tail.date.offset, tail.date.line.text.length - tail.date.offset);
   if (tail.supplementaryNote)
     push('supplementaryNote', tail.supplementaryNote.start, tail.supplementaryNote.text.length);
-  tail.imprint.forEach((line, index) => push(`imprint/${index}`, line.start, line.text.length));
   return stretches;
 }
 

@@ -1,4 +1,5 @@
 import { changeRules } from '../changes';
+import { imprintLines } from '../flow/imprint-rows';
 import type { Attachment, Block, OfficialDocument, PassageNote } from '../model';
 import type { Recognition } from './recognition';
 
@@ -25,7 +26,7 @@ export function toStructureJson(recognition: Recognition): Record<string, unknow
     date: document.date,
     ...present('supplementaryNote', document.supplementaryNote),
     attachments: attachmentsJson(document),
-    ...(document.imprint === null ? {} : { imprint: document.imprint.lines }),
+    ...(document.imprint === null ? {} : { imprint: imprintLines(document.imprint) }),
     changes: changeRules
       .map((rule) => ({ rule, count: recognition.changes.filter((change) => change.rule === rule).length }))
       .filter(({ count }) => count > 0),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { officialDocumentSchema } from '../../contract/documents/official-document.schema';
 import type { OfficialDocument } from '../../official-document/model';
+import { withHeadAndImprintOfVersion2 } from './frozen-version-2';
 import { typesettingSettingsSchema, type TypesettingSettings } from '../../official-document/typesetting-settings';
 import type { Database } from '../driver/database';
 
 /** Version of the form in which model and settings are frozen; tests/fixtures/frozen-papers has a paper of each. */
-export const frozenVersion = 1;
+export const frozenVersion = 2;
 
 /** What a paper was made of, as it stood when it was put on file. */
 export interface FrozenPaper {
@@ -17,7 +18,9 @@ export interface FrozenPaper {
  * From a version to the next one, in order: upgrades[1] makes version 2 of version 1. Papers on file are never
  * rewritten; they are brought up as they are read.
  */
-const upgrades: Record<number, (frozen: { document: unknown; settings: unknown }) => typeof frozen> = {};
+const upgrades: Record<number, (frozen: { document: unknown; settings: unknown }) => typeof frozen> = {
+  1: withHeadAndImprintOfVersion2,
+};
 
 const frozenSchema = z.strictObject({ document: officialDocumentSchema, settings: typesettingSettingsSchema });
 

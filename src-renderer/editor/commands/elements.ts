@@ -3,6 +3,8 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import type { SigningForm } from '@core/official-document/model';
 import { printedEntry } from '../dates.patterns';
 import { nodeType } from '../schema';
+import { headParts, imprintParts, type HeadPart, type ImprintPart } from '../head-and-imprint';
+import { addPart, canTake, partOf } from './head-and-imprint';
 import { attachmentMark, attachmentMarkOf } from './marks.patterns';
 import { firstBlockPosition, lastBlockEnd } from './arrange';
 
@@ -25,6 +27,7 @@ export type ElementKind = (typeof elementKinds)[number];
 
 /** Elements that can be added to a paper that lacks them. */
 export const addedElements = [
+  ...(Object.keys(headParts) as HeadPart[]),
   'document_number',
   'serial_number',
   'passage_note',
@@ -36,7 +39,7 @@ export const addedElements = [
   'supplementary_note',
   'attachment_title',
   'attachment_note',
-  'imprint_line',
+  ...(Object.keys(imprintParts) as ImprintPart[]),
 ] as const;
 export type AddableElement = (typeof addedElements)[number];
 
@@ -55,6 +58,8 @@ export function addableElements(doc: Node): AddableElement[] {
   const attachments = doc.children.filter((child) => child.type === nodeType.attachment);
   return addedElements.filter((kind) => {
     if (kind === 'attachment_note') return attachments.some((attachment) => !hasNote(attachment));
+    const part = partOf(kind);
+    if (part) return canTake(doc, part);
     return kind === 'attachment_title' || kind in groups || !present.has(kind);
   });
 }
@@ -64,6 +69,7 @@ const hasNote = (attachment: Node): boolean =>
 
 /** Order of the children of a document, as its content expression has it. */
 const order = [
+  'head',
   'document_number',
   'title',
   'serial_number',
@@ -181,6 +187,8 @@ export function attachmentToBlocks(state: EditorState, pos: number): Transaction
 export function addElement(state: EditorState, kind: AddableElement): { transaction: Transaction; pos: number } | null {
   if (kind === 'attachment_title') return addAttachment(state);
   if (kind === 'attachment_note') return addAttachmentNote(state);
+  const part = partOf(kind);
+  if (part) return addPart(state, part);
   const wrapper = groups[kind];
   const existing = childOf(state, wrapper ?? kind);
   if (existing && !wrapper) return null;

@@ -1,3 +1,5 @@
+import type { HeadForm } from '@core/official-document/model';
+
 /** Number marks at the front of words that become a numbered block. */
 const levelMark = /^\s*(?:[（(]?[一二三四五六七八九十百]{1,4}(?:、|[）)])|[（(]?\d{1,3}(?:[.．、]|[）)]))\s*/;
 export const numberMarks = {
@@ -27,3 +29,6 @@ export const pauseMark = /[。！？；：，、]/;
 /** Between the number of an article or chapter and its words; after the label of 出席. */
 export const numberGap = '　';
 export const labelEnd = '：';
+
+/** What the 发文机关标志 ends in, by the form of the 版头. A mark of 纪要 is written whole. */
+export const markSuffix: Record<HeadForm, string> = { document: '文件', letter: '', order: '令', minutes: '' };

@@ -3,7 +3,7 @@ import { nodeType } from '../schema';
 import { attachmentToBlocks } from './elements';
 
 /** Groups that go with the last element in them. */
-const groups: readonly string[] = ['attachment_names', 'signature', 'imprint'];
+const groups: readonly string[] = ['head', 'attachment_names', 'signature', 'imprint'];
 
 /**
  * Deletes rows of the outline. A title loses its words, since every paper and attachment has one; an attachment whose

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replayChanges } from '@core/official-document/changes';
+import { imprintLines } from '@core/official-document/flow/imprint-rows';
 import { recognise } from '@core/official-document/recognise/recognise';
 import type { Recognition } from '@core/official-document/recognise/recognition';
 import { sourceOfPlainText } from '@core/official-document/source-text';
@@ -50,7 +51,7 @@ function printed({ document }: Recognition): string[] {
     document.date === null ? '' : document.date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
     document.supplementaryNote ?? '',
     ...document.attachments.flatMap((one) => [one.mark, one.title.text, one.passageNote ?? '', ...blocks(one.blocks)]),
-    ...(document.imprint?.lines ?? []),
+    ...(document.imprint ? imprintLines(document.imprint) : []),
   ];
 }
 

@@ -34,10 +34,9 @@ describe('the elements of a paper', () => {
       const after = state.apply(made.transaction);
       after.doc.check();
       expect([kind, after.doc.resolve(made.pos).parent.type.name]).toEqual([kind, kind]);
-      const words = kind === 'date' ? '2022年12月29日' : '某某';
-      expect(JSON.stringify(paperOfEditor(typed(after, made.pos, words).doc))).toContain(
-        kind === 'date' ? '2022-12-29' : '某某',
-      );
+      const isDate = kind === 'date' || kind === 'imprint_date';
+      const words = isDate ? '2022年12月29日' : kind === 'imprint_copies' ? '30' : '某某';
+      expect(JSON.stringify(paperOfEditor(typed(after, made.pos, words).doc))).toContain(isDate ? '2022-12-29' : words);
       const byRow = after.apply(deleteRows(after, [made.pos - 1])!);
       expect([kind, byRow.doc.eq(state.doc)]).toEqual([kind, true]);
       let byKey = after.apply(after.tr.setSelection(TextSelection.create(after.doc, made.pos)));

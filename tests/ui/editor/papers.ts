@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyDocument, type Block, type OfficialDocument, type Title } from '@core/official-document/model';
+import { emptyDocument, headForms, type Block, type OfficialDocument, type Title } from '@core/official-document/model';
 
 /** Papers of every element and block for the properties. */
 export const words = fc
@@ -81,7 +81,32 @@ export const paper: fc.Arbitrary<OfficialDocument> = fc
       }),
       { maxLength: 2 },
     ),
-    imprint: maybe(fc.record({ lines: fc.array(words, { maxLength: 2 }) })),
+    head: maybe(
+      fc.record({
+        form: fc.constantFrom(...headForms),
+        organs: fc.array(words, { maxLength: 3 }),
+        suffix: fc.constantFrom('文件', '令', ''),
+        signatories: fc.array(fc.record({ organ: maybe(words), name: words }), { maxLength: 3 }),
+        upward: fc.boolean(),
+        copyNumber: maybe(words),
+        secrecy: maybe(words),
+        urgency: maybe(words),
+        stock: fc.constantFrom('plain' as const, 'preprinted' as const),
+      }),
+    ),
+    imprint: maybe(
+      fc.record(
+        {
+          copyTo: maybe(words),
+          mainTo: maybe(words),
+          organ: maybe(words),
+          date: maybe(fc.constant('2024-12-02')),
+          copies: maybe(fc.integer({ min: 1, max: 999_999 })),
+          otherLines: fc.array(words, { minLength: 1, maxLength: 2 }),
+        },
+        { requiredKeys: ['copyTo', 'mainTo', 'organ', 'date', 'copies'] },
+      ),
+    ),
   })
   .map((parts) => ({ ...emptyDocument(), ...parts }));
 
