@@ -1,0 +1,36 @@
+import type { RecordPaperKind } from '../documents/record-paper';
+import { announcementFacts } from './facts/announcement';
+import { ballotFacts } from './facts/ballot';
+import { changedPagesFacts } from './facts/changed-pages';
+import { circularFacts } from './facts/circular';
+import { comparisonFacts } from './facts/comparison';
+import { copyRegisterFacts } from './facts/copy-register';
+import { correctionFacts } from './facts/correction';
+import { dispatchFormFacts } from './facts/dispatch-form';
+import { errataFacts } from './facts/errata';
+import { resolutionDraftFacts } from './facts/resolution-draft';
+import { resolutionPassedFacts } from './facts/resolution-passed';
+import { resolutionVoteTextFacts } from './facts/resolution-vote-text';
+import { voteResultFacts } from './facts/vote-result';
+import type { Fields, KeysOf } from './fields';
+
+/** The catalogue of every paper. */
+export const paperFields = {
+  'resolution-draft': resolutionDraftFacts,
+  'resolution-vote-text': resolutionVoteTextFacts,
+  'resolution-passed': resolutionPassedFacts,
+  announcement: announcementFacts,
+  circular: circularFacts,
+  comparison: comparisonFacts,
+  correction: correctionFacts,
+  ballot: ballotFacts,
+  'vote-result': voteResultFacts,
+  'dispatch-form': dispatchFormFacts,
+  'changed-pages': changedPagesFacts,
+  errata: errataFacts,
+  'copy-register': copyRegisterFacts,
+} satisfies Record<RecordPaperKind, Fields>;
+export type PaperFields = typeof paperFields;
+
+/** Every key of every catalogue. */
+export type FieldKey = { [Paper in RecordPaperKind]: KeysOf<PaperFields[Paper]> }[RecordPaperKind];
