@@ -29,8 +29,8 @@ const insertPaper = (
      ${state === 'issued' ? `'', 1` : 'NULL, NULL'}, 'a.docx', '2026/${id}.docx',
      ${state === 'issued' ? `'${hash}'` : 'NULL'}, ${state === 'voided' ? `'x'` : 'NULL'}, 1, 1, '{}', '{}')`;
 const insertNumber = (paper: number): string =>
-  `INSERT INTO document_number (series, year, serial, printed, issued_paper, revision)
-   VALUES ('s', 2026, ${paper}, '云人常发〔2026〕${paper}号', ${paper}, 1)`;
+  `INSERT INTO document_number (series, year, serial, printed, issued_paper, state, emergency, purpose, reason, revision)
+   VALUES ('s', 2026, ${paper}, '云人常发〔2026〕${paper}号', ${paper}, 'used', 0, '', '', 1)`;
 
 describe.each(drivers)('over %s', (_name, driver) => {
   function office(...statements: string[]): Database {

@@ -2,7 +2,7 @@ import type { InputOf } from '../../contract/contract';
 import { CallFailure } from '../../contract/errors';
 import { numberInSeries, parseDocumentNumber, printedNumber } from '../../domain/documents/document-number';
 import type { NumberSeries } from '../../domain/organization/office-settings';
-import { bearerOf, highestSerial, numberOfLineage } from '../../storage/documents/document-numbers';
+import { bearerOf, highestSerial, numberOfLineage, registeredNumber } from '../../storage/documents/document-numbers';
 import type { Database } from '../../storage/driver/database';
 import { readSettings } from '../../storage/settings';
 import { numbering } from '../organization/setting-kinds';
@@ -66,6 +66,7 @@ export function chooseNumber(
   }
   if (wanted) activeSeriesOf(database, wanted.series);
   if (chosen.printed !== null) refuseTaken(database, chosen.printed, earlier?.lineage ?? null);
+  if (chosen.taken) refuseVoided(database, chosen.taken);
   return chosen;
 }
 
@@ -85,6 +86,17 @@ function refuseTaken(database: Database, printed: string, lineage: number | null
   const bearer = bearerOf(database, printed);
   if (!bearer || bearer.lineage === lineage) return;
   const words = say.duplicate(printed, bearer.title, bearer.state === 'voided');
+  throw new CallFailure('DUPLICATE_DOCUMENT_NUMBER', {
+    ...words,
+    fields: [{ path: 'number', message: words.message }],
+  });
+}
+
+/** A number given up with a reason is gone, too; a reserved one is there to be taken. */
+function refuseVoided(database: Database, taken: NonNullable<ChosenNumber['taken']>): void {
+  const registered = registeredNumber(database, taken);
+  if (registered?.state !== 'voided') return;
+  const words = say.voidedNumber(registered.reason);
   throw new CallFailure('DUPLICATE_DOCUMENT_NUMBER', {
     ...words,
     fields: [{ path: 'number', message: words.message }],

@@ -1,6 +1,5 @@
 import { CallFailure } from '../../contract/errors';
 import type { RecordWriter } from '../../storage/change-set/record-writer';
-import { numberHeldBy } from '../../storage/documents/document-numbers';
 import { deleteDraft } from '../../storage/documents/drafts';
 import { findIssuedPaper, indexIssuedPaper, listVersions } from '../../storage/documents/issued-papers';
 import { freePlace, latestPlace, voidedPlace } from '../../storage/documents/paper-places';
@@ -8,6 +7,7 @@ import { giveWay } from '../../storage/documents/places-on-issuing';
 import type { SqlRow } from '../../storage/driver/database';
 import { noteStoredFile } from '../../storage/files';
 import { issuingMessages as say } from './issuing.messages';
+import { giveNumberBack, settleNumber } from './take-number';
 
 /** Media type of .docx. */
 export const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -38,6 +38,7 @@ export function finishPaper(writer: RecordWriter, id: number, rendered: Rendered
     { state: 'issued', issued_at: issuedAt, pages: rendered.pages, file: rendered.hash },
     Number(row['revision']),
   );
+  settleNumber(writer, id);
   const documentNumber = row['document_number'] === null ? null : String(row['document_number']);
   indexIssuedPaper(database, id, { title, documentNumber, fileName });
   if (typeof draft === 'string') deleteDraft(database, draft, String(row['frozen_at']));
@@ -52,8 +53,7 @@ export function finishPaper(writer: RecordWriter, id: number, rendered: Rendered
 export function givePaperUp(writer: RecordWriter, id: number, reason: string): void {
   const row = writer.find('issued_paper', id);
   if (row?.['state'] !== 'frozen') return;
-  const number = numberHeldBy(writer.database, id);
-  if (number) writer.remove('document_number', number.id, number.revision);
+  giveNumberBack(writer, id);
   writer.update('issued_paper', id, { state: 'voided', void_reason: reason }, Number(row['revision']));
   writer.describe(say.givenUp(String(row['title'])));
   writer.makeFinal();

@@ -12,6 +12,7 @@ import type { Database } from '../../storage/driver/database';
 import { clerkAtDesk } from '../../storage/organization/clerks';
 import { findOffice } from '../../storage/organization/offices';
 import { chooseNumber } from './choose-number';
+import { takeNumber } from './take-number';
 import { fileNameOf } from './file-name';
 import { issuingMessages as say } from './issuing.messages';
 
@@ -45,6 +46,8 @@ export function freezePaper(writer: RecordWriter, paper: PaperToIssue, filing: F
   const place = placeOf(database, earlier?.standing ?? null, { title, year }, filing.papers);
   writer.describe(earlier ? say.issueVersion(title, earlier.nextVersion) : say.issue(title));
   writer.makeFinal();
+  const at = new Date(filing.at).toISOString();
+  const clerk = filing.clerk ?? clerkAtDesk(database)?.name ?? null;
   const id = writer.insert('issued_paper', {
     title,
     kind: paper.document.kind,
@@ -53,8 +56,8 @@ export function freezePaper(writer: RecordWriter, paper: PaperToIssue, filing: F
     first_version: earlier?.lineage ?? null,
     state: 'frozen',
     year,
-    clerk: filing.clerk ?? clerkAtDesk(database)?.name ?? null,
-    frozen_at: new Date(filing.at).toISOString(),
+    clerk,
+    frozen_at: at,
     file_name: fileNameOfPlace(place),
     place,
     grade: paper.classification?.grade ?? null,
@@ -65,7 +68,7 @@ export function freezePaper(writer: RecordWriter, paper: PaperToIssue, filing: F
       settings: paper.settings,
     }),
   });
-  if (number.taken) writer.insert('document_number', { ...number.taken, printed: number.printed, issued_paper: id });
+  if (number.taken) takeNumber(writer, number.taken, String(number.printed), { id, title, at, clerk });
   return id;
 }
 

@@ -44,5 +44,9 @@ export const issuingMessages = {
       ? '作废文件的字号不再使用，请换下一个；更正它的，请从作废文件“修改成新版本”。'
       : '请换一个发文字号；更正那份文件的，请打开它“修改成新版本”。',
   }),
+  voidedNumber: (reason: string) => ({
+    message: `这个发文字号已在文号登记中作废（${reason}）。`,
+    advice: '作废的字号不再使用，请换下一个。',
+  }),
   alreadyVoided: { message: '这份文件已经作废。', advice: '无须再次作废。' },
 };

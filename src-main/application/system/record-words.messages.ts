@@ -58,7 +58,19 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
   document_number: {
     name: '发文字号',
     title: (row) => text(row['printed']),
-    columns: { printed: '发文字号' },
+    columns: {
+      printed: '发文字号',
+      series: '文号种类',
+      year: '年度',
+      serial: '顺序号',
+      issued_paper: '用于文件',
+      state: '状态',
+      emergency: '紧急补登',
+      purpose: '用途',
+      reason: '原因',
+      taken_at: '登记时间',
+      clerk: '经办人',
+    },
   },
 };
 
@@ -68,6 +80,8 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
   'office.secrecy': { unclassified: '不处理国家秘密', classified: '涉密专用计算机' },
   'clerk.active': { 1: '在用', 0: '停用' },
   'issued_paper.state': { frozen: '正在存档', issued: '已存档', voided: '已作废' },
+  'document_number.state': { reserved: '已预留', used: '已使用', voided: '已作废' },
+  'document_number.emergency': { 0: '否', 1: '是' },
   'issued_paper.grade': { secret: '秘密', confidential: '机密', 'top-secret': '绝密' },
 };
 

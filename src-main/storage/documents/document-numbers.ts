@@ -79,8 +79,45 @@ export function numberOfLineage(
     : null;
 }
 
+/** The state of a number in the register. */
+export type NumberState = 'reserved' | 'used' | 'voided';
+
 /** The row by which a paper holds its number, for giving it back; null where it took none itself. */
-export function numberHeldBy(database: Database, paper: number): { id: number; revision: number } | null {
-  const row = database.prepare('SELECT id, revision FROM document_number WHERE issued_paper = ?').get([paper]);
-  return row ? { id: Number(row['id']), revision: Number(row['revision']) } : null;
+export function numberHeldBy(
+  database: Database,
+  paper: number,
+): { id: number; state: NumberState; emergency: boolean; revision: number } | null {
+  const row = database
+    .prepare('SELECT id, state, emergency, revision FROM document_number WHERE issued_paper = ?')
+    .get([paper]);
+  return row
+    ? {
+        id: Number(row['id']),
+        state: row['state'] as NumberState,
+        emergency: row['emergency'] === 1,
+        revision: Number(row['revision']),
+      }
+    : null;
+}
+
+/** A number of a series that stands in the register already, or null. */
+export function registeredNumber(
+  database: Database,
+  { series, year, serial }: { series: string; year: number; serial: number },
+): { id: number; state: NumberState; paper: number | null; reason: string; revision: number } | null {
+  const row = database
+    .prepare(
+      `SELECT id, state, issued_paper, reason, revision FROM document_number
+       WHERE series = ? AND year = ? AND serial = ?`,
+    )
+    .get([series, year, serial]);
+  return row
+    ? {
+        id: Number(row['id']),
+        state: row['state'] as NumberState,
+        paper: row['issued_paper'] === null ? null : Number(row['issued_paper']),
+        reason: String(row['reason']),
+        revision: Number(row['revision']),
+      }
+    : null;
 }
