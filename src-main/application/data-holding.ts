@@ -53,6 +53,11 @@ export class DataHolding {
     return this.#failure;
   }
 
+  /** The data are away for a moment: they are being opened, or another file takes their place. */
+  get exchanging(): boolean {
+    return this.#exchanging;
+  }
+
   get data(): OpenData | null {
     return this.#data;
   }
@@ -87,8 +92,9 @@ export class DataHolding {
         await this.#release();
         await work();
       } finally {
-        this.#exchanging = false;
-        await this.#openNow(folder, { create: false, acceptAltered: false });
+        await this.#openNow(folder, { create: false, acceptAltered: false }).finally(() => {
+          this.#exchanging = false;
+        });
       }
     });
   }

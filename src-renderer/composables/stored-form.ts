@@ -33,7 +33,7 @@ export function useStoredForm<Form extends object>(options: {
 }): StoredForm<Form> {
   const { stored, save, reload, check } = options;
   const form = shallowRef<Form>(stored()) as Ref<Form>;
-  const saving = ref(false);
+  const running = shallowRef<Promise<void> | null>(null);
   const storedAt = ref<string | null>(null);
   const failed = shallowRef<CallError | null>(null);
   const same = (one: Form, other: Form): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -41,7 +41,7 @@ export function useStoredForm<Form extends object>(options: {
   const faults = computed(() => check?.(form.value) ?? {});
   const valid = computed(() => Object.keys(faults.value).length === 0);
   const state = computed(() => {
-    if (saving.value) return 'saving';
+    if (running.value) return 'saving';
     if (failed.value && changed.value) return failed.value.code === 'STALE_REVISION' ? 'stale' : 'failed';
     if (!changed.value) return 'stored';
     return valid.value ? 'changed' : 'invalid';
@@ -56,17 +56,32 @@ export function useStoredForm<Form extends object>(options: {
     form.value = { ...form.value, ...part };
   }
 
+  /** One saving at a time: who comes while one is on its way waits for it, and stores what was typed since. */
   async function commit(): Promise<void> {
-    if (saving.value || !changed.value || !valid.value) return;
-    saving.value = true;
-    const sent = form.value;
-    failed.value = await save(sent);
-    saving.value = false;
-    if (failed.value) return;
-    storedAt.value = new Date().toISOString();
-    // Typed while it was on its way; blanks at the ends are stored without.
-    if (form.value === sent) form.value = stored();
-    else await commit();
+    if (running.value) {
+      await running.value;
+      if (failed.value) return;
+    }
+    if (running.value) return commit();
+    if (!changed.value || !valid.value) return;
+    running.value = store();
+    await running.value;
+  }
+
+  async function store(): Promise<void> {
+    for (;;) {
+      const sent = form.value;
+      failed.value = await save(sent);
+      if (failed.value) break;
+      storedAt.value = new Date().toISOString();
+      // Typed while it was on its way; blanks at the ends are stored without.
+      if (form.value === sent) {
+        form.value = stored();
+        break;
+      }
+      if (!changed.value || !valid.value) break;
+    }
+    running.value = null;
   }
 
   async function takeTheirs(): Promise<void> {

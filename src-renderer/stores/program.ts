@@ -26,7 +26,7 @@ const answeringState = new Set<MethodName>([
 const isAway = ({ code }: CallError): boolean => code === 'LOCKED' || code === 'OFFICE_NOT_OPEN';
 
 /** What the window shows: the core's stages, and what only the window knows. */
-export type View = 'opening' | 'unreachable' | 'exchanging' | ProgramState['stage'];
+export type View = 'opening' | 'unreachable' | ProgramState['stage'];
 
 /** At which stage the program is, who is at the desk, and how the data stand. */
 export const useProgramStore = defineStore('program', () => {
@@ -45,7 +45,6 @@ export const useProgramStore = defineStore('program', () => {
 
   const view = computed<View>(() => {
     if (!state.value) return failed.value ? 'unreachable' : 'opening';
-    if (state.value.stage === 'choose-folder' && opened.value) return 'exchanging';
     return state.value.stage;
   });
   const office = computed(() => state.value?.office ?? null);

@@ -18,9 +18,14 @@ export function programState(core: Core): ProgramState {
     failure: holding.failure,
     lock: known?.lock ?? { password: false, idleMinutes: null },
   };
-  if (!known) return { ...base, stage: holding.failure ? 'recovery' : 'choose-folder', office: null, clerk: null };
+  if (!known) return { ...base, stage: stageWithout(core), office: null, clerk: null };
   if (lock.locked) return { ...base, stage: 'locked', office: known.office, clerk: null };
   return { ...base, stage: known.office ? 'ready' : 'set-up', office: known.office, clerk: known.clerk };
+}
+
+function stageWithout({ holding }: Core): ProgramState['stage'] {
+  if (holding.exchanging) return 'exchanging';
+  return holding.failure ? 'recovery' : 'choose-folder';
 }
 
 function knownOf(database: Database, today: string): Pick<ProgramState, 'office' | 'clerk' | 'lock'> {

@@ -53,9 +53,9 @@ export const officeSummarySchema = z.strictObject({
   secrecy: z.enum(['unclassified', 'classified']),
 });
 
-/** What the window has to show: one of five stages, and what is known in each. */
+/** What the window has to show: one of six stages, and what is known in each. `exchanging`: wait and ask again. */
 export const stateSchema = z.strictObject({
-  stage: z.enum(['choose-folder', 'recovery', 'set-up', 'locked', 'ready']),
+  stage: z.enum(['choose-folder', 'exchanging', 'recovery', 'set-up', 'locked', 'ready']),
   /** The folder that is open, or was to be opened; null before one was chosen. */
   dataFolder: z.string().nullable(),
   /** Proposal of the set-up page. */

@@ -54,6 +54,31 @@ describe('a form of the settings', () => {
     expect(save).not.toHaveBeenCalled();
   });
 
+  test('who leaves while it is being stored waits for that, and what was typed since is stored too', async () => {
+    const record: Fields[] = [];
+    let answer: () => void = () => undefined;
+    const { form } = open({
+      save: async (fields) => {
+        record.push(fields);
+        await new Promise<void>((resolve) => (answer = resolve));
+        return null;
+      },
+    });
+    form.set({ name: '云岭' });
+    const first = form.commit();
+    form.set({ days: 30 });
+    let left = false;
+    const second = form.commit().then(() => (left = true));
+    await nextTick();
+    expect(left).toBe(false);
+    answer();
+    await vi.waitFor(() => expect(record).toHaveLength(2));
+    expect([form.state.value, left]).toEqual(['saving', false]);
+    answer();
+    await Promise.all([first, second]);
+    expect(record.at(-1)).toEqual({ name: '云岭', days: 30 });
+  });
+
   test('keeps what cannot be stored in its field and says what is wrong', async () => {
     const { form, save } = open();
     form.set({ name: '' });

@@ -72,7 +72,7 @@ describe('which page the window shows', () => {
       'system.getDataState': () => ok(quietData),
     });
     const { program } = await following(core);
-    core.answers['system.getState'] = () => ok(stateAt('choose-folder'));
+    core.answers['system.getState'] = () => ok(stateAt('exchanging'));
     await program.load();
     expect(program.view).toBe('exchanging');
     core.answers['system.getState'] = () => ok(stateAt('ready'));
@@ -88,7 +88,7 @@ describe('which page the window shows', () => {
     const { program } = await following(core);
     const seen: string[] = [];
     await program.holdWhile(async () => {
-      core.answers['system.getState'] = () => ok(stateAt('choose-folder'));
+      core.answers['system.getState'] = () => ok(stateAt('exchanging'));
       await program.load();
       seen.push(program.view);
       core.answers['system.getState'] = () => ok(stateAt('recovery'));
