@@ -79,34 +79,41 @@ async function press(target: Locator): Promise<boolean> {
 /** Takes the second place of backups away, which other views show. The end-to-end tests press it. */
 const lastPlace = '停用';
 
-/** Presses every control; keeps the names of those after which nothing followed. */
+/** Presses every control of a view; keeps the names of those after which nothing followed. */
+async function pressView({ page }: Window, echo: Echo, origin: string, view: View, withFrame: boolean): Promise<void> {
+  await goTo(page, origin, view);
+  const controls = (await controlsOf(page)).filter(({ frame }) => !frame || withFrame);
+  let fresh = true;
+  for (const wanted of controls) {
+    // Quitting ends the host: the end-to-end tests press it last.
+    const quits = view.name === 'about' && wanted.name === '退出程序';
+    if (wanted.name === lastPlace) continue;
+    if (!fresh) await goTo(page, origin, view);
+    // What was saved by an earlier click may have put a control to rest since.
+    const control = (await controlsOf(page)).find((one) => one.key === wanted.key);
+    if (!control) continue;
+    await page.waitForTimeout(150);
+    await echo.begin(control.index);
+    const target = page.locator(`[data-tour="${control.index}"]`).first();
+    const pressed = await press(target);
+    seen.clicked++;
+    fresh = false;
+    if (!pressed) seen.dead.push(`${view.name}: ${control.name} (cannot be clicked)`);
+    else if (!(await echo.followed())) seen.dead.push(`${view.name}: ${control.name}`);
+    if (quits) await page.keyboard.press('Escape');
+  }
+  console.log(`${view.name}: ${controls.length} controls`);
+}
+
 async function pressAll(window: Window, origin: string, views: View[]): Promise<void> {
-  const { page } = window;
-  const echo = new Echo(page);
-  await page.setViewportSize(sizes[0] as { width: number; height: number });
+  const echo = new Echo(window.page);
+  await window.page.setViewportSize(sizes[0] as { width: number; height: number });
   for (const view of views) {
-    await goTo(page, origin, view);
-    const controls = (await controlsOf(page)).filter(({ frame }) => !frame || view === views[0]);
-    let fresh = true;
-    for (const wanted of controls) {
-      // Quitting ends the host: the end-to-end tests press it last.
-      const quits = view.name === 'about' && wanted.name === '退出程序';
-      if (wanted.name === lastPlace) continue;
-      if (!fresh) await goTo(page, origin, view);
-      // What was saved by an earlier click may have put a control to rest since.
-      const control = (await controlsOf(page)).find((one) => one.key === wanted.key);
-      if (!control) continue;
-      await page.waitForTimeout(150);
-      await echo.begin(control.index);
-      const target = page.locator(`[data-tour="${control.index}"]`).first();
-      const pressed = await press(target);
-      seen.clicked++;
-      fresh = false;
-      if (!pressed) seen.dead.push(`${view.name}: ${control.name} (cannot be clicked)`);
-      else if (!(await echo.followed())) seen.dead.push(`${view.name}: ${control.name}`);
-      if (quits) await page.keyboard.press('Escape');
+    try {
+      await pressView(window, echo, origin, view, view === views[0]);
+    } catch (error) {
+      seen.faults.push(`${view.name}, pressing: ${String(error).split('\n')[0]}`);
     }
-    console.log(`${view.name}: ${controls.length} controls`);
   }
 }
 

@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import type { OpeningReason } from '@core/contract/system/opening';
 import type { ProgramState } from '@core/contract/system/system.contract';
 import { openingMessages } from '@core/contract/system/opening.messages';
+import { folderLayout } from '@core/storage/folder-layout';
+import { schemaVersion } from '@core/storage/migrations/all';
 import { ownMounts } from '../../drill/namespace';
 import { startBuiltHost } from '../../support/built-host';
 import { newFolder, sampleOffice } from '../offices';
@@ -20,9 +22,10 @@ function damage(folder: string): void {
   closeSync(file);
 }
 
-function change(folder: string, pragma: string): void {
+/** Writes to the data file as another program would. */
+function change(folder: string, sql: string): void {
   const file = new DatabaseSync(database(folder));
-  file.exec(`PRAGMA ${pragma}`);
+  file.exec(sql);
   file.close();
 }
 
@@ -40,6 +43,12 @@ function protect(paths: string[]): Pick<Ground, 'undo'> {
         ];
   execFileSync(lock[0]!, [lock[1]!, ...paths]);
   return { undo: () => void execFileSync(free[0]!, [free[1]!, ...paths]) };
+}
+
+/** The file passes for one of the version before, which was left properly. */
+function makeOlder(folder: string): void {
+  change(folder, `PRAGMA user_version = ${schemaVersion - 1}`);
+  rmSync(folderLayout(folder).seal, { force: true });
 }
 
 /** The host in a mount namespace of its own; `mounting` is a shell command that finds the folder as $0. */
@@ -86,16 +95,20 @@ const grounds: Record<
     return {};
   },
   newer: async (folder) => {
-    change(folder, 'user_version = 999');
+    change(folder, 'PRAGMA user_version = 999');
     return {};
   },
   'not-ours': async (folder) => {
-    change(folder, 'application_id = 1');
+    change(folder, 'PRAGMA application_id = 1');
     return {};
   },
-  // Taken for older than it is, with a file where the folder of the backups should be.
+  altered: async (folder) => {
+    change(folder, 'UPDATE office SET region = short_name');
+    return {};
+  },
+  // With a file where the folder of the backups should be.
   'not-saved': async (folder) => {
-    change(folder, 'user_version = 0');
+    makeOlder(folder);
     rmSync(join(folder, '备份'), { recursive: true });
     writeFileSync(join(folder, '备份'), '');
     return {};
@@ -155,7 +168,7 @@ export const refusedStages: Stage[] = [
     },
   },
   {
-    // There is one version of the schema so far, hence no step that could fail: the page is told so.
+    // A file that only passes for an older one is refused before a step could fail: the page is told so.
     ...stageOf('corrupt'),
     name: 'recovery-migration-failed',
     reach: async (page) => {

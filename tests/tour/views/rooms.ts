@@ -98,6 +98,7 @@ export const roomViews: View[] = [
   },
   {
     name: 'issued-history',
+    pictured: true,
     path: issued,
     reach: async (page) => {
       await openPaper(page, '已作废');
