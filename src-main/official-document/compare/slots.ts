@@ -13,7 +13,7 @@ export function slotsAbove(document: OfficialDocument): Slot[] {
   return [
     ...slotsOfFurniture('head', document.head),
     ...slot('documentNumber', document.documentNumber),
-    { path: 'title', role: 'title', text: document.title.text },
+    ...slot('title', document.title.text),
     ...slot('serialNumber', document.serialNumber),
     ...slot('passageNote', document.passageNote?.text ?? null),
     ...slot('byline', document.byline),
@@ -34,7 +34,7 @@ export function slotsOfImprint(document: OfficialDocument): Slot[] {
 }
 
 function slot(role: string, text: string | null): Slot[] {
-  return text === null ? [] : [{ path: role, role, text }];
+  return text === null || text === '' ? [] : [{ path: role, role, text }];
 }
 
 /** Said of how it is printed, and not printed itself. */

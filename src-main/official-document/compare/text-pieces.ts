@@ -8,8 +8,8 @@ export interface TextPiece {
   text: string;
 }
 
-/** More single changes than this in one paragraph is a new paragraph. */
-const mostEdits = 1500;
+/** More single changes than this in one paragraph are looked at more coarsely. */
+const mostEdits = 200;
 /** Kept stretches up to this many characters between two changes are read as part of one change. */
 const smallestIsland = 4;
 
@@ -46,17 +46,28 @@ interface Change {
   added: string;
 }
 
+/** Too much changed for single characters: first by sentences, then by characters in those exchanged for one another. */
 function changesOf(before: string, after: string, effort: Effort): Change[] {
-  for (const [pattern, most] of [
-    [tokens, mostEdits],
-    [clauses, 400],
-  ] as const) {
-    const from = before.match(pattern) ?? [];
-    const to = after.match(pattern) ?? [];
-    const found = diffTokens(from, to, most, effort);
-    if (found) return changesIn(found);
-  }
-  return [{ kept: '', removed: before, added: after }];
+  const byCharacters = diffTokens(cut(before, tokens), cut(after, tokens), mostEdits, effort);
+  if (byCharacters) return changesIn(byCharacters);
+  const byClauses = diffTokens(cut(before, clauses), cut(after, clauses), mostEdits, effort);
+  if (!byClauses) return [{ kept: '', removed: before, added: after }];
+  return changesIn(byClauses).flatMap((change) => {
+    if (change.removed === '' || change.added === '') return [change];
+    const inside = diffTokens(cut(change.removed, tokens), cut(change.added, tokens), mostEdits / 2, effort);
+    return changesIn([{ kind: 'same', text: change.kept }, ...(inside ?? exchange(change))]);
+  });
+}
+
+function cut(text: string, pattern: RegExp): string[] {
+  return text.match(pattern) ?? [];
+}
+
+function exchange({ removed, added }: Change): TextPiece[] {
+  return [
+    { kind: 'removed', text: removed },
+    { kind: 'added', text: added },
+  ];
 }
 
 function diffTokens(from: string[], to: string[], most: number, effort: Effort): TextPiece[] | null {
