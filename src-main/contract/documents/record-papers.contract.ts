@@ -18,8 +18,13 @@ export const paperOwnerSchema = z.strictObject({
 });
 export type PaperOwner = z.infer<typeof paperOwnerSchema>;
 
+/** Two versions of the text (resolutions.getVersion) that a 对照稿 lays beside each other. */
+const comparedSchema = z.strictObject({ from: id, to: id }).nullable().optional();
+
 /** A line of the papers panel. */
 export const recordPaperSchema = z.strictObject({
+  /** Whose paper it is: the 公告 of a resolution belongs to its announcement. Give it back as it came. */
+  owner: paperOwnerSchema,
   /** Null while it was never composed. */
   id: id.nullable(),
   paper: kind,
@@ -60,7 +65,7 @@ export const recordPapersContract = {
   }),
   /** The paper as the record gives it now, with what was changed in this paper alone merged in; nothing is kept. */
   'documents.previewRecordPaper': query({
-    input: z.strictObject({ owner: paperOwnerSchema, paper: kind }),
+    input: z.strictObject({ owner: paperOwnerSchema, paper: kind, compare: comparedSchema }),
     output: z.strictObject({
       document: officialDocumentSchema,
       conflicts: z.array(z.strictObject({ path: z.string(), record: z.string(), paper: z.string() })),
@@ -71,6 +76,7 @@ export const recordPapersContract = {
     input: z.strictObject({
       owner: paperOwnerSchema,
       paper: kind,
+      compare: comparedSchema,
       own: officialDocumentSchema.nullable(),
       expectedRevision: revision.nullable(),
     }),
@@ -93,6 +99,11 @@ export const recordPapersContract = {
         z.strictObject({
           id,
           name: z.string(),
+          /** A prepared paper that says another thing than the record does now becomes void as well. */
+          outcome: z.enum(['effective', 'void']),
+          /** Why it is void, in words; null for one that is effective. */
+          reason: z.string().nullable(),
+          /** What has to be destroyed; empty for one that is effective. */
           copies: z.array(z.strictObject({ copyNumber: z.int(), holder: z.string(), givenOn: date.nullable() })),
         }),
       ),
