@@ -19,6 +19,11 @@ export const recordTables = [
   'publication',
   'followup_task',
   'waiver',
+  'announcement',
+  'announced_text',
+  'record_paper',
+  'dispatch',
+  'paper_copy',
 ] as const;
 export type RecordTable = (typeof recordTables)[number];
 
