@@ -91,6 +91,7 @@ const chineseOfTheTrade: readonly { place: RegExp; why: string }[] = [
     place: /domain\/.*\/(chinese-numerals|session-name|document-number)\.ts$/,
     why: 'numerals and names are computed there',
   },
+  { place: /official-document\/compose\/[\w-]+\.ts$/, why: 'words papers are composed of' },
   { place: /official-document\/civil-date\.ts$/, why: 'dates are written there' },
 ];
 

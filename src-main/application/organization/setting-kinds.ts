@@ -1,4 +1,9 @@
 import {
+  defaultMeetingSettings,
+  meetingSettingsSchema,
+  type MeetingSettings,
+} from '../../domain/meetings/meeting-settings';
+import {
   deadlineSettingsSchema,
   defaultDeadlineSettings,
   defaultNumberingSettings,
@@ -31,4 +36,10 @@ export const deadlines: SettingKind<DeadlineSettings> = {
   schemaVersion: 1,
   schema: deadlineSettingsSchema,
   defaults: defaultDeadlineSettings,
+};
+export const meetings: SettingKind<MeetingSettings> = {
+  area: 'meetings',
+  schemaVersion: 1,
+  schema: meetingSettingsSchema,
+  defaults: defaultMeetingSettings,
 };

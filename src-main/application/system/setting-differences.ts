@@ -1,7 +1,7 @@
 import type { RecordChange } from '../../contract/system/history.contract';
 import { defaultNumberingSettings } from '../../domain/organization/office-settings';
 import type { SqlRow } from '../../storage/driver/database';
-import { deadlines, numbering, typesetting } from '../organization/setting-kinds';
+import { deadlines, meetings, numbering, typesetting } from '../organization/setting-kinds';
 import { seriesDifferences } from './series-differences';
 import { settingWords, settingValueText } from './setting-words.messages';
 
@@ -10,6 +10,7 @@ type Difference = RecordChange['fields'][number];
 const defaults: Readonly<Record<string, unknown>> = {
   typesetting: typesetting.defaults,
   deadlines: deadlines.defaults,
+  meetings: meetings.defaults,
 };
 
 /**
@@ -24,8 +25,8 @@ export function settingDifferences(area: string, before: SqlRow | null, after: S
     .filter((path) => was.get(path) !== is.get(path))
     .map((path) => ({
       name: settingWords(area, path),
-      before: was.has(path) ? settingValueText(was.get(path) as string) : null,
-      after: is.has(path) ? settingValueText(is.get(path) as string) : null,
+      before: was.has(path) ? settingValueText(was.get(path) as string, `${area}.${path}`) : null,
+      after: is.has(path) ? settingValueText(is.get(path) as string, `${area}.${path}`) : null,
     }));
 }
 

@@ -21,6 +21,16 @@ const names: Readonly<Record<string, string>> = {
   'deadlines.remindDays': '提前提醒（天）',
   'deadlines.idleDraftDays': '未完成文稿提醒（天）',
   'deadlines.termEndDays': '届满提醒（天）',
+  'meetings.counting.standing-committee.base': '常委会会议编次',
+  'meetings.counting.standing-committee.numerals': '常委会会议次数写法',
+  'meetings.counting.council-of-chairpersons.base': '主任会议编次',
+  'meetings.counting.council-of-chairpersons.numerals': '主任会议次数写法',
+  'meetings.counting.congress.numerals': '代表大会会议次数写法',
+  'meetings.counting.presidium.numerals': '主席团会议次数写法',
+  'meetings.passageNote.name': '题注中的会议名称',
+  'meetings.passageNote.brackets': '题注加括号',
+  'meetings.passageNote.between': '题注中两次日期之间',
+  'meetings.majorityOf': '过半数的基数',
 };
 
 const values: Readonly<Record<string, string>> = {
@@ -34,15 +44,29 @@ const values: Readonly<Record<string, string>> = {
   '"outside"': '单页居右、双页居左',
   '"centre"': '居中',
   '"none"': '不编页码',
+  '"term"': '按届连续编次',
+  '"year"': '每年重新编次',
+  '"chinese"': '汉字',
+  '"arabic"': '阿拉伯数字',
+  '"full"': '全称',
+  '"abbreviated"': '全称，“人大常委会”用简称',
+  '"short"': '简称',
+  '"space"': '空一字',
+  '"comma"': '逗号',
+  '"quota"': '法定名额',
+  '"in-office"': '在任人数',
   '"even"': '末个双页（双面印刷）',
   '"last"': '末页（单面印刷）',
 };
 
 export const settingWords = (area: string, path: string): string => names[`${area}.${path}`] ?? path;
 
-/** A leaf of the JSON body as a person reads it. */
-export function settingValueText(json: string): string {
-  const word = values[json];
+/** What null says of a setting, where it says something of its own. */
+const unsaid: Readonly<Record<string, string>> = { 'meetings.majorityOf': '每次会议再定' };
+
+/** A leaf of the JSON body as a person reads it; `name` as area.path. */
+export function settingValueText(json: string, name = ''): string {
+  const word = (json === 'null' ? unsaid[name] : undefined) ?? values[json];
   if (word !== undefined) return word;
   const value: unknown = JSON.parse(json);
   return typeof value === 'string' ? value : json;

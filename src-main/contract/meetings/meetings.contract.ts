@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meetingFieldsSchema, meetingKinds } from '../../domain/meetings/meeting';
+import { meetingFieldsSchema, meetingKinds, refuseContradictions } from '../../domain/meetings/meeting';
 import { meetingSettingsSchema } from '../../domain/meetings/meeting-settings';
 import { voteFieldsSchema, voteOutcomes } from '../../domain/meetings/vote';
 import { command, query } from '../define';
@@ -81,7 +81,9 @@ export const meetingsContract = {
   /** RULE_VIOLATED where the number is taken, or the day lies outside its term. */
   'meetings.addMeeting': command({ input: meetingFieldsSchema, output: newRecord }),
   'meetings.updateMeeting': command({
-    input: z.strictObject({ ...meetingFieldsSchema.shape, id: z.int(), expectedRevision: revision }),
+    input: z
+      .strictObject({ ...meetingFieldsSchema.shape, id: z.int(), expectedRevision: revision })
+      .superRefine(refuseContradictions),
     output: z.strictObject({ revision }),
   }),
   /** REFERENCED while something names it. */

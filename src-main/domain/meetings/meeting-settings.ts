@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { majorityBases, meetingKinds } from './meeting';
+import { kindsCountedInAYear, majorityBases, meetingKinds } from './meeting';
 
 /**
  * How an office counts and prints the meetings of a kind: 主任会议 is counted in its term or in the year, and printed
@@ -10,14 +10,27 @@ export const meetingCountingSchema = z.strictObject({
   numerals: z.enum(['chinese', 'arabic']),
 });
 
-/** 题注 (domain/meetings.md 3.3): full or short names, brackets. */
+/**
+ * How a session is named in a text: 云岭市第五届人民代表大会常务委员会第六次会议; 云岭市第五届人大常委会第六次会议;
+ * 市五届人大常委会第六次会议.
+ */
+export const sessionNameForms = ['full', 'abbreviated', 'short'] as const;
+export type SessionNameForm = (typeof sessionNameForms)[number];
+
+/** 题注 (domain/meetings.md 3.3): how the session is named, brackets, and what stands between two acts. */
 export const passageNoteFormSchema = z.strictObject({
-  name: z.enum(['full', 'short']),
+  name: z.enum(sessionNameForms),
   brackets: z.boolean(),
+  between: z.enum(['space', 'comma']),
 });
+export type PassageNoteForm = z.infer<typeof passageNoteFormSchema>;
 
 export const meetingSettingsSchema = z.strictObject({
-  counting: z.record(z.enum(meetingKinds), meetingCountingSchema),
+  counting: z
+    .record(z.enum(meetingKinds), meetingCountingSchema)
+    .refine((counting) =>
+      meetingKinds.every((kind) => counting[kind].base === 'term' || kindsCountedInAYear.includes(kind)),
+    ),
   passageNote: passageNoteFormSchema,
   /** What a new meeting says of the majority; null: to be said where it matters. */
   majorityOf: z.enum(majorityBases).nullable(),
@@ -31,6 +44,6 @@ export const defaultMeetingSettings: MeetingSettings = {
     congress: { base: 'term', numerals: 'chinese' },
     presidium: { base: 'term', numerals: 'chinese' },
   },
-  passageNote: { name: 'full', brackets: true },
+  passageNote: { name: 'full', brackets: true, between: 'space' },
   majorityOf: null,
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { meetingSettingsSchema } from '../../domain/meetings/meeting-settings';
 import { deadlineSettingsSchema, numberingSettingsSchema } from '../../domain/organization/office-settings';
 import { typesettingSettingsSchema } from '../../official-document/typesetting-settings';
 import type { SettingArea } from '../settings';
@@ -9,6 +10,7 @@ const schemas: Record<SettingArea, z.ZodType> = {
   typesetting: typesettingSettingsSchema,
   numbering: numberingSettingsSchema,
   deadlines: deadlineSettingsSchema,
+  meetings: meetingSettingsSchema,
 };
 
 /** Settings whose text no longer fits their schema: a room that reads them would not open. */

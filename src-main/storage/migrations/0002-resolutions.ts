@@ -32,6 +32,8 @@ export const resolutions: Migration = {
       -- Null where it is counted in its term.
       counting_year INTEGER CHECK (counting_year BETWEEN 1949 AND 2200),
       number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 999),
+      -- 次 of the congress whose presidium it is.
+      congress_session INTEGER CHECK (congress_session BETWEEN 1 AND 99),
       -- 主任（扩大）会议.
       extended INTEGER NOT NULL CHECK (extended IN (0, 1)),
       begins_on TEXT NOT NULL CHECK (begins_on IS date(begins_on)),
@@ -43,9 +45,11 @@ export const resolutions: Migration = {
       in_office INTEGER CHECK (in_office BETWEEN 1 AND 5000),
       majority_of TEXT CHECK (majority_of IN ('quota', 'in-office')),
       note TEXT NOT NULL CHECK (length(note) <= 2000),
-      ${revision}
+      ${revision},
+      CHECK ((kind = 'presidium') = (congress_session IS NOT NULL))
     ) STRICT`,
-    'CREATE UNIQUE INDEX meeting_by_number ON meeting (kind, term, coalesce(counting_year, 0), number)',
+    `CREATE UNIQUE INDEX meeting_by_number
+      ON meeting (kind, term, coalesce(counting_year, 0), coalesce(congress_session, 0), number)`,
     'CREATE INDEX meeting_by_day ON meeting (begins_on, id)',
 
     // 决议决定.
