@@ -118,10 +118,10 @@ const grounds: Record<
     execFileSync('cp', ['-a', folder, `${folder}-there`]);
     return { under: mounted(filled, folder) };
   },
-  // The disk answers reading with an error of the device.
+  // The disk answers reading with an error of the device. The host stays the process that is started (-D), to be ended.
   unreadable: async (folder) => {
     const calls = 'read,pread64,readv,preadv';
-    const inject = ['-f', '-qq', '-o', '/dev/null', '-P', database(folder), '-e', `trace=${calls}`];
+    const inject = ['-D', '-f', '-qq', '-o', '/dev/null', '-P', database(folder), '-e', `trace=${calls}`];
     return { under: ['strace', ...inject, '-e', `inject=${calls}:error=EIO`] };
   },
 };
