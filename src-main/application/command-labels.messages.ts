@@ -17,7 +17,7 @@ export const commandLabels: Record<RecordingName, string> = {
   'organization.updateClerk': '修改经办人',
   'organization.removeClerk': '删除经办人',
   'organization.saveNumberingSettings': '修改文号设置',
-  'organization.saveDeadlineSettings': '修改期限设置',
+  'organization.saveDeadlineSettings': '修改期限提醒',
   'documents.saveTypesettingSettings': '修改排版设置',
   'documents.issuePaper': '文件存档',
   'documents.voidIssuedPaper': '作废文件',

@@ -9,7 +9,7 @@ export const cliMessages = {
                      announcement letter request reply minutes report list rules other
       --profile 版式 common（默认）或 strict
   inspect-format X.docx [--profile 版式] [--json]
-                     按 GB/T 9704-2012 检查一份 Word 文件
+                     按 GB/T 9704—2012 检查一份 Word 文件
   check [--data 文件夹] [--full]
                      检查数据有无损坏和矛盾，只报告，不改动；--full 逐条核对索引
   backup [--data 文件夹] [--to 文件夹]

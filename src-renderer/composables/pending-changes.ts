@@ -22,15 +22,17 @@ export function guardPending(): void {
     const left = answers.filter((answer) => answer !== null);
     if (left.length === 0) return true;
     try {
+      // The button in front keeps the text; Escape and the cross do too.
       await ElMessageBox.confirm(left.join('\n'), messages.title, {
-        confirmButtonText: messages.leave,
-        cancelButtonText: messages.stay,
+        confirmButtonText: messages.stay,
+        cancelButtonText: messages.leave,
+        distinguishCancelAndClose: true,
         customStyle: { whiteSpace: 'pre-line' },
         type: 'warning',
       });
-      return true;
-    } catch {
       return false;
+    } catch (action) {
+      return action === 'cancel';
     }
   }
 

@@ -70,7 +70,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
     [
       'broken-settings',
       [`INSERT INTO setting (area, schema_version, body, revision) VALUES ('deadlines', 1, '{}', 1)`],
-      /期限设置无法识别/,
+      /期限提醒无法识别/,
     ],
     ['papers-without-file', [insertPaper(1, 'issued'), 'DELETE FROM stored_file'], /《决定1》没有对应的存档文件/],
     ['numbers-without-paper', [insertPaper(1, 'voided'), insertNumber(1)], /〔2026〕1号”已占用/],

@@ -8,7 +8,7 @@ export interface RecordWords {
   columns: Readonly<Record<string, string>>;
 }
 
-const areas: Record<string, string> = { typesetting: '排版设置', numbering: '文号设置', deadlines: '期限设置', meetings: '会议设置' };
+const areas: Record<string, string> = { typesetting: '排版设置', numbering: '文号设置', deadlines: '期限提醒', meetings: '会议设置' };
 
 export const recordWords: Readonly<Record<string, RecordWords>> = {
   office: {

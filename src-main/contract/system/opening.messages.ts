@@ -49,6 +49,6 @@ export const openingMessages: Record<OpeningReason, { message: string; advice: s
   },
   unreadable: {
     message: '读取数据文件时出错。',
-    advice: '请检查磁盘或U盘后重试；如反复出现，请从备份恢复到另一块磁盘。',
+    advice: '请检查磁盘或U盘后重试；如反复出现，磁盘可能要坏了：请选择另一块磁盘上的文件夹，在那里从备份恢复。',
   },
 };

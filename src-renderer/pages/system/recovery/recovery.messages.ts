@@ -18,8 +18,8 @@ export const reasonNames: Record<OpeningReason, string> = {
   unreadable: '数据读不出来',
 };
 
-/** Where restoring into the same folder is possible at all: not over data somebody else works in. */
-export const restoringPossible = (reason: OpeningReason): boolean => reason !== 'in-use';
+/** Where restoring into the same folder is possible at all: not over data somebody else works in, nor on a share. */
+export const restoringPossible = (reason: OpeningReason): boolean => reason !== 'in-use' && reason !== 'network';
 
 /** Restoring helps where the file itself is gone or bad; elsewhere it is offered, but not first. */
 export const restoringHelps: ReadonlySet<OpeningReason> = new Set([
