@@ -22,7 +22,7 @@ const idleMs = 400;
  * is left. A save that fails loses nothing and is tried again.
  */
 export const useDraftSavingStore = defineStore('draft-saving', () => {
-  const paper = usePaperStore();
+  const paper = usePaperStore('typeset');
   const saving = ref(false);
   const failed = shallowRef<CallError | null>(null);
   /** When the draft was last stored, UTC. */

@@ -4,14 +4,14 @@ import type { OutputOf } from '@core/contract/contract';
 import type { InstalledFace } from '@core/contract/documents/documents.contract';
 import { transport } from '../api/transport';
 import { debounced } from '../composables/debounce';
-import { usePaperStore } from './paper';
 import { useTypesettingStore } from './typesetting';
 
 type FaceChecks = OutputOf<'documents.checkGlyphs'>['faces'];
 
 /** Which faces this PC has, and which characters of the paper's text they lack. */
 export const useGlyphStore = defineStore('glyphs', () => {
-  const paper = usePaperStore();
+  /** Whichever desk asked last: its checks are the ones that are shown. */
+  let text = '';
   const typesetting = useTypesettingStore();
   const installed = shallowRef<InstalledFace[] | null>(null);
   const faces = shallowRef<FaceChecks>([]);
@@ -24,19 +24,27 @@ export const useGlyphStore = defineStore('glyphs', () => {
 
   /** Asks for each character once: a paper has a few thousand different ones at most. */
   async function check(): Promise<void> {
-    const text = [...new Set(paper.doc?.textContent ?? '')].sort().join('');
+    const characters = [...new Set(text)].sort().join('');
     const wanted = [...new Set(Object.values(typesetting.settings.faces))];
-    const question = `${wanted.join()}|${text}`;
-    if (question === asked || text === '') return;
+    const question = `${wanted.join()}|${characters}`;
+    if (question === asked || characters === '') return;
     asked = question;
-    const result = await transport.call('documents.checkGlyphs', { text, faces: wanted });
+    const result = await transport.call('documents.checkGlyphs', { text: characters, faces: wanted });
     if (result.ok && question === asked) faces.value = result.value.faces;
   }
 
-  const soon = debounced(() => void check(), 700);
-  watch([() => paper.doc, () => typesetting.settings], soon);
+  watch(
+    () => typesetting.settings,
+    debounced(() => void check(), 700),
+  );
+
+  /** From here on the characters of this text are looked for in the faces. */
+  function lookAt(words: string): void {
+    text = words;
+    void check();
+  }
 
   const names = computed(() => installed.value?.flatMap((face) => [face.family, ...face.aliases]) ?? null);
 
-  return { installed, names, faces, load };
+  return { installed, names, faces, load, lookAt };
 });

@@ -5,13 +5,14 @@ import type { Page } from '@core/official-document/paginate/pages';
 import type { TypesettingSettings } from '@core/official-document/typesetting-settings';
 import { layOutInWorker } from '../workers/core-client';
 import { debounced } from '../composables/debounce';
+import { fullScreen, useDesk, type Desk } from './desk';
 import { useGlyphStore } from './glyphs';
 import { usePaperStore } from './paper';
 import { useTypesettingStore } from './typesetting';
 
-/** The pages of the paper on the desk, made anew after a pause in typing. One run at a time, the newest text next. */
-export const usePagesStore = defineStore('pages', () => {
-  const paper = usePaperStore();
+/** The pages of the paper on a desk, made anew after a pause in typing. One run at a time, the newest text next. */
+const pagesOf = (desk: Desk) => () => {
+  const paper = usePaperStore(desk);
   const typesetting = useTypesettingStore();
   const glyphs = useGlyphStore();
   const pages = shallowRef<Page[]>([]);
@@ -19,8 +20,6 @@ export const usePagesStore = defineStore('pages', () => {
   const pagesDoc = shallowRef<Node | null>(null);
   /** Settings of this paper alone: the profile chosen beside it. */
   const profile = computed({ get: () => paper.profile, set: (value) => (paper.profile = value) });
-  /** The pages fill the window; nothing behind them can be reached. */
-  const fullScreen = ref(false);
   const busy = ref(false);
   const failed = ref<string | null>(null);
   let again = false;
@@ -65,4 +64,14 @@ export const usePagesStore = defineStore('pages', () => {
   watch([() => typesetting.settings, profile, () => glyphs.names], () => void layOut());
 
   return { pages, pagesDoc, profile, fullScreen, busy, failed, settings, layOut };
-});
+};
+
+const stores = {
+  typeset: defineStore('pages', pagesOf('typeset')),
+  resolution: defineStore('resolution-pages', pagesOf('resolution')),
+  'record-paper': defineStore('record-paper-pages', pagesOf('record-paper')),
+} satisfies Record<Desk, unknown>;
+
+/** The pages of the paper on the desk of the room around. */
+export const usePagesStore = (desk: Desk = useDesk()): ReturnType<(typeof stores)['typeset']> =>
+  stores[desk]() as ReturnType<(typeof stores)['typeset']>;

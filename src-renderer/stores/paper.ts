@@ -18,6 +18,7 @@ import { proposeTitleLines } from '../editor/title-proposal';
 import type { TableRefusal } from '../editor/tables/table-commands';
 import { tableKeys } from '../editor/tables/table-keys';
 import { toEditor } from '../editor/to-editor';
+import { useDesk, type Desk } from './desk';
 
 type Profile = TypesettingSettings['profile'];
 
@@ -42,8 +43,8 @@ interface Opened {
   replaces: Replaced | null;
 }
 
-/** The paper on the desk: its editor state with its whole history, and what was said when it was read. */
-export const usePaperStore = defineStore('paper', () => {
+/** A paper on a desk: its editor state with its whole history, and what was said when it was read. */
+function paperOnDesk() {
   const state = shallowRef<EditorState | null>(null);
   const origin = ref<Origin>({ kind: 'empty', fileName: null });
   const input = ref('');
@@ -55,6 +56,8 @@ export const usePaperStore = defineStore('paper', () => {
   const replaces = shallowRef<Replaced | null>(null);
   /** Settings of this paper alone: the profile chosen beside it. */
   const profile = ref<Profile | null>(null);
+  /** To be read only: a text that was voted on. */
+  const locked = ref(false);
   /** Counts up when a place is pointed at, so that the editor takes the focus. */
   const pointed = ref(0);
   /** Which paper this is since the window was opened: views of another one start anew. */
@@ -171,6 +174,7 @@ export const usePaperStore = defineStore('paper', () => {
   }
 
   function dispatch(transaction: Transaction): void {
+    if (locked.value && transaction.docChanged) return;
     if (state.value) state.value = state.value.apply(transaction);
   }
 
@@ -212,6 +216,7 @@ export const usePaperStore = defineStore('paper', () => {
     draft,
     replaces,
     profile,
+    locked,
     pointed,
     serial,
     refused,
@@ -235,4 +240,14 @@ export const usePaperStore = defineStore('paper', () => {
     setKind,
     markMade,
   };
-});
+}
+
+const stores = {
+  typeset: defineStore('paper', paperOnDesk),
+  resolution: defineStore('resolution-text', paperOnDesk),
+  'record-paper': defineStore('record-paper', paperOnDesk),
+} satisfies Record<Desk, unknown>;
+
+/** The paper on the desk of the room around. */
+export const usePaperStore = (desk: Desk = useDesk()): ReturnType<(typeof stores)['typeset']> =>
+  stores[desk]() as ReturnType<(typeof stores)['typeset']>;

@@ -50,6 +50,11 @@ export function useChecks(): Checks {
     debounced(() => void look(), 500),
   );
   void look();
+  watch(
+    () => paper.doc,
+    debounced(() => glyphs.lookAt(paper.doc?.textContent ?? ''), 700),
+    { immediate: true },
+  );
 
   const textAt = (path: string): string | null =>
     paper.doc ? (textAtPath(paper.doc, path)?.node.textContent ?? null) : null;

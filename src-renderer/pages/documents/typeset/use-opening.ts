@@ -7,6 +7,7 @@ import { bytesOf } from '../../../api/save-file';
 import { transport } from '../../../api/transport';
 import { readDraft, type Origin } from '../../../editor/draft-content';
 import { sourceOfClipboard } from '../../../editor/paste-plugin';
+import { useDesk, type Desk } from '../../../stores/desk';
 import { useDraftSavingStore } from '../../../stores/draft-saving';
 import { usePaperStore } from '../../../stores/paper';
 import { recogniseInWorker, WorkCancelled } from '../../../workers/core-client';
@@ -25,8 +26,8 @@ let running: AbortController | null = null;
  * Bringing a text onto the desk: from the clipboard, a file, the sample, a draft or an issued paper. One at a time, and
  * it can be stopped.
  */
-export function useOpening() {
-  const paper = usePaperStore();
+export function useOpening(desk: Desk = useDesk()) {
+  const paper = usePaperStore(desk);
   const saving = useDraftSavingStore();
 
   async function run(label: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
