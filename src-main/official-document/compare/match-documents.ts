@@ -6,7 +6,7 @@ import { entryOfAttachment, entryOfBlock, entryOfRow, entryOfText } from './prin
 
 /** Which element of one paper is which of the other. */
 export interface Matching {
-  /** Path before → path after. */
+  /** Path before → path after; tables and attachments by their own path and by those of their parts. */
   pairs: Map<ElementPath, ElementPath>;
   /** Paths before of elements that stand in another place of the order or in another list. */
   moved: Set<ElementPath>;
@@ -70,8 +70,8 @@ class Matcher {
   }
 
   private block(before: Block, after: Block, from: ElementPath, to: ElementPath): void {
+    this.pairs.set(from, to);
     if (before.role === 'table' && after.role === 'table') this.table(before, after, from, to);
-    else this.pairs.set(from, to);
   }
 
   private table(before: TableBlock, after: TableBlock, from: ElementPath, to: ElementPath): void {

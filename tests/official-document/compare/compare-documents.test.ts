@@ -79,7 +79,7 @@ describe('compareDocuments', () => {
         const back = compareDocuments(after, before).counts;
         expect(back).toEqual({ ...there, added: there.removed, removed: there.added });
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 
@@ -238,7 +238,7 @@ describe('diffText', () => {
           sorted(pieces.map((one) => ({ ...one, kind: flipped[one.kind] }))),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
