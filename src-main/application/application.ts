@@ -13,8 +13,10 @@ import { issuedPapersHandlers } from './documents/issued-papers.handlers';
 import { PaperFiling } from './documents/paper-filing';
 import { settleHalfDone } from './documents/settle-half-done';
 import { Jobs } from './jobs';
+import { meetingsHandlers } from './meetings/meetings.handlers';
 import { organizationHandlers } from './organization/organization.handlers';
 import type { Ports } from './ports';
+import { resolutionsHandlers } from './resolutions/resolutions.handlers';
 import { RunningCalls } from './running-calls';
 import { Backups } from './system/backups';
 import { backupHandlers } from './system/backup.handlers';
@@ -83,9 +85,11 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     ...backupHandlers(core, backups),
     ...historyHandlers(core),
     ...organizationHandlers(core, filing),
+    ...meetingsHandlers(core),
     ...documentsHandlers(core),
     ...draftsHandlers(core),
     ...issuedPapersHandlers(core, filing),
+    ...resolutionsHandlers(core),
   };
   const dispatch = createDispatcher(contract, handlers, {
     shell,

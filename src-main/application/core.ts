@@ -16,6 +16,9 @@ const coalescingCommands: ReadonlySet<RecordingName> = new Set([
   'organization.saveNumberingSettings',
   'organization.saveDeadlineSettings',
   'documents.saveTypesettingSettings',
+  'resolutions.saveText',
+  'meetings.updateMeeting',
+  'meetings.saveMeetingSettings',
 ]);
 
 /** What the services of every area share. */

@@ -3,7 +3,9 @@ import type { MethodDefinition } from './define';
 import { documentsContract } from './documents/documents.contract';
 import { draftsContract } from './documents/drafts.contract';
 import { issuedPapersContract } from './documents/issued-papers.contract';
+import { meetingsContract } from './meetings/meetings.contract';
 import { organizationContract } from './organization/organization.contract';
+import { resolutionsContract } from './resolutions/resolutions.contract';
 import { backupContract } from './system/backup.contract';
 import { historyContract } from './system/history.contract';
 import { systemContract } from './system/system.contract';
@@ -14,9 +16,11 @@ export const contract = {
   ...backupContract,
   ...historyContract,
   ...organizationContract,
+  ...meetingsContract,
   ...documentsContract,
   ...draftsContract,
   ...issuedPapersContract,
+  ...resolutionsContract,
 };
 
 export type MethodName = keyof typeof contract;

@@ -44,10 +44,15 @@ export const rooms: readonly Room[] = [
   {
     folder: storage,
     rooms: [contract, domain, paper],
-    packages: [node, /^node:sqlite$/, /^better-sqlite3$/, /^yazl$/, /^yauzl$/, zod],
+    packages: [node, /^node:sqlite$/, /^better-sqlite3$/, /^yazl$/, /^yauzl$/, /^pinyin-pro$/, zod],
     lines: 300,
   },
-  { folder: application, rooms: [contract, domain, paper, docx, storage], packages: [zod], lines: 300 },
+  {
+    folder: application,
+    rooms: [contract, domain, paper, docx, storage],
+    packages: [/^write-excel-file\/node$/, zod],
+    lines: 300,
+  },
   { folder: platform, rooms: [contract, application, storage], packages: [node, /^fontkit$/], lines: 300 },
   { folder: electron, rooms: [contract, application, platform], packages: [/^electron$/, node, zod], lines: 150 },
   { folder: 'src-main/preload', rooms: [contract, electron], packages: [/^electron$/], lines: 150 },

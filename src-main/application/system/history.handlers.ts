@@ -3,7 +3,9 @@ import type { historyContract } from '../../contract/system/history.contract';
 import { findChangeSet, listChangeSets, listRemoved, type ChangeRow } from '../../storage/change-set/history';
 import { undoChangeSet } from '../../storage/change-set/undo-change-set';
 import { openStore, type Core } from '../core';
+import { requireSoundMeetingsAfter } from '../meetings/sound-meetings';
 import { keepUsedSeries } from '../organization/kept-series';
+import { requireNamesOwned, requireVotesHold } from '../resolutions/votes-hold';
 import { requireSoundAfter } from '../organization/sound-terms';
 import type { Handlers } from '../dispatcher';
 import { readableChange, titleOf } from './readable-change';
@@ -25,6 +27,9 @@ export function historyHandlers(core: Core): Handlers<typeof historyContract> {
     'system.undoChangeSet': ({ id }, writer) => {
       keepUsedSeries(writer.database, () => undoChangeSet(writer, id));
       requireSoundAfter(writer);
+      requireVotesHold(writer);
+      requireNamesOwned(writer);
+      requireSoundMeetingsAfter(writer);
       return { id };
     },
     'system.listRemoved': ({ before, limit }) =>

@@ -55,6 +55,11 @@ export const stageSchema = z.strictObject({
   /** Whether the record may enter it now; why not, where it may not. */
   open: z.boolean(),
   obstacle: z.string().nullable(),
+  /** The rule that forbids it and what to do about it; null where it is open. */
+  rule: z.string().nullable(),
+  advice: z.string().nullable(),
+  /** Whether 特批 can pass it: resolutions.addWaiver with this rule, and the obstacle as its finding. */
+  waivable: z.boolean(),
 });
 export type Stage = z.infer<typeof stageSchema>;
 

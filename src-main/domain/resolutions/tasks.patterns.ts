@@ -4,12 +4,16 @@ const bodies =
 /** A subject: nothing in it but the names of organs and what joins them. */
 const subject = `(?<who>(?:(?![的把对为以将在按经从])[\\u4e00-\\u9fa5、“”（）\\d]){0,36}?(?:${bodies})(?:（[^）]{1,8}）)?(?:及其(?:所属|有关|工作)?部门|及其常委会)?)`;
 /** What binds. 要求, 要件 and the like do not. */
-const modal = '(?:应当|应(?![对急用届])|要(?![求件素点闻])|必须|须|负责(?!人)|牵头|每年|每半年|每季度|每月|按季度|于\\d{4}年)';
+const modal =
+  '(?:应当|应(?![对急用届])|要(?![求件素点闻])|必须|须|负责(?!人)|牵头|每年|每半年|每季度|每月|按季度|于\\d{4}年)';
 
 /** A clause that says who has to do something: 市、县（区）人民政府应当…. */
 export const biddenClause = new RegExp(`^(?:由)?${subject}(?:[，,])?(?:要)?${modal}`, 'u');
 /** A clause that hands something over: 由代表联络机构汇总整理. */
-export const handedOver = new RegExp(`由${subject}(?=负责|牵头|汇总|统筹|组织|会同|制定|协调|督办|实施|按照|分别|在)`, 'u');
+export const handedOver = new RegExp(
+  `由${subject}(?=负责|牵头|汇总|统筹|组织|会同|制定|协调|督办|实施|按照|分别|在)`,
+  'u',
+);
 /** Sentences that bid nobody, whatever words they have. */
 export const noTask = /^(?:本(?:决议|决定|办法|规则|规定|条例)自|会议认为|会议听取|会议指出)/u;
 

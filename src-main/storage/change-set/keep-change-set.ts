@@ -1,4 +1,5 @@
 import type { Database, SqlRow } from '../driver/database';
+import { reindexChanged } from '../search/indexes';
 import { spaced } from '../search/spaced';
 import { markUndone } from './undo-change-set';
 import type { RecordedChange, RecordWriter } from './record-writer';
@@ -25,6 +26,7 @@ const sittingMs = 10 * 60_000;
 /** Writes the change set of a transaction; nothing where nothing changed. Answers its id. */
 export function keepChangeSet(database: Database, writer: RecordWriter, origin: ChangeOrigin): number | null {
   if (writer.changes.length === 0) return null;
+  reindexChanged(database, writer.changes);
   const at = new Date(origin.at).toISOString();
   const sitting = origin.coalesces ? sittingOf(database, writer, origin) : null;
   if (sitting !== null) {

@@ -87,6 +87,8 @@ export const resolutions: Migration = {
     ) STRICT`,
     'CREATE INDEX resolution_by_state ON resolution (state, year, serial)',
     'CREATE INDEX resolution_by_meeting ON resolution (meeting)',
+    // Whatever a list filters, counts or sorts by, so that it never reads the rows it does not show.
+    'CREATE INDEX resolution_by_matter ON resolution (year, serial, kind, term, state, passed_on)',
     `CREATE TABLE resolution_stage (
       ${id},
       resolution INTEGER NOT NULL REFERENCES resolution (id),
@@ -216,6 +218,8 @@ export const resolutions: Migration = {
       version INTEGER NOT NULL CHECK (version >= 1),
       -- 1: 恢复默认.
       is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)),
+      -- 1: papers composed before and not on file yet take it as well.
+      reaches_planned INTEGER NOT NULL CHECK (reaches_planned IN (0, 1)),
       saved_at TEXT NOT NULL,
       clerk TEXT,
       ${revision},

@@ -1,0 +1,33 @@
+import type { ResolutionSummary } from '../../contract/resolutions/resolutions.contract';
+import { matterNumber } from '../../domain/resolutions/titles';
+import type { Database } from '../../storage/driver/database';
+import {
+  listResolutions,
+  type ListedResolution,
+  type ResolutionFilter,
+} from '../../storage/resolutions/list-resolutions';
+import { wordsOfResolution } from '../../storage/resolutions/resolution-words';
+import { findPlaces } from './find-places';
+import { meetingNames } from './meeting-names';
+
+/** A page of the list with the places where the words looked for stand. */
+export function listLines(
+  database: Database,
+  filter: ResolutionFilter,
+  page: { offset: number; limit: number },
+): { resolutions: ResolutionSummary[]; total: number } {
+  const { resolutions, total } = listResolutions(database, filter, page);
+  const nameOf = meetingNames(database);
+  const hitsOf = ({ id }: ListedResolution): ResolutionSummary['hits'] => {
+    if (filter.search.trim() === '') return [];
+    const words = wordsOfResolution(database, id);
+    return words ? findPlaces(words, filter.search) : [];
+  };
+  return {
+    total,
+    resolutions: resolutions.map((line) => {
+      const { year, serial, meeting, proposer: _proposer, ...rest } = line;
+      return { ...rest, matter: matterNumber(year, serial), meeting: nameOf(meeting), hits: hitsOf(line) };
+    }),
+  };
+}

@@ -1,0 +1,31 @@
+import { CallFailure } from '../../contract/errors';
+import type { RecordWriter } from '../../storage/change-set/record-writer';
+import { rowOf } from '../../storage/change-set/images';
+import { passedWithoutVote } from '../../storage/resolutions/meetings-of-resolution';
+import { formerTitlesOf } from '../../storage/resolutions/resolution-parts';
+import { resolutionsMessages as say } from './resolutions.messages';
+
+/**
+ * What is kept as passed has a vote that passed it. Asked after an undo, and after votes were changed or removed, which
+ * write what they write without looking at the matter. Throws RULE_VIOLATED.
+ */
+export function requireVotesHold(writer: RecordWriter): void {
+  const touched = writer.changes.flatMap((change) => {
+    if (change.table === 'resolution') return [change.id];
+    if (change.table !== 'vote' && change.table !== 'waiver') return [];
+    const images = [change.before, change.after].map((image) =>
+      image === null ? null : rowOf(writer.database, image)['resolution'],
+    );
+    const standing = writer.find(change.table, change.id)?.['resolution'];
+    return [...images, standing].filter((id) => typeof id === 'number');
+  });
+  if (passedWithoutVote(writer.database, [...new Set(touched)]).length > 0)
+    throw new CallFailure('RULE_VIOLATED', { ...say.voteGone, rule: 'vote-that-passed' });
+}
+
+/** A matter that is taken back leaves no former titles behind: they point at it without a constraint. */
+export function requireNamesOwned(writer: RecordWriter): void {
+  for (const { table, id, operation } of writer.changes)
+    if (table === 'resolution' && operation === 'remove' && formerTitlesOf(writer.database, id).length > 0)
+      throw new CallFailure('RULE_VIOLATED', { ...say.namesLeft, rule: 'resolution-in-use' });
+}
