@@ -1,3 +1,7 @@
+import { meetingKindNames, shortSessionName } from '../../domain/meetings/meeting-name.messages';
+import { majorityBaseNames, voteFormNames, voteOutcomeNames } from '../../domain/meetings/vote.messages';
+import type { RecordPaperKind } from '../../domain/documents/record-paper';
+import { recordPaperNames } from '../../domain/documents/record-paper.messages';
 import { numeralOf } from '../../domain/documents/chinese-numerals';
 
 /** How records and their columns are called in the history. Columns that are not named here are not shown. */
@@ -8,7 +12,12 @@ export interface RecordWords {
   columns: Readonly<Record<string, string>>;
 }
 
-const areas: Record<string, string> = { typesetting: '排版设置', numbering: '文号设置', deadlines: '期限提醒', meetings: '会议设置' };
+const areas: Record<string, string> = {
+  typesetting: '排版设置',
+  numbering: '文号设置',
+  deadlines: '期限提醒',
+  meetings: '会议设置',
+};
 
 export const recordWords: Readonly<Record<string, RecordWords>> = {
   office: {
@@ -55,6 +64,54 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
       void_reason: '作废原因',
     },
   },
+  meeting: {
+    name: '会议',
+    title: (row) => meetingTitle(row),
+    columns: {
+      kind: '会议种类',
+      term: '届次',
+      counting_year: '编次年度',
+      number: '次数',
+      congress_session: '代表大会会议次数',
+      extended: '扩大会议',
+      begins_on: '开始日期',
+      ends_on: '结束日期',
+      place: '地点',
+      chair: '主持人',
+      quota: '法定名额',
+      in_office: '在任人数',
+      majority_of: '过半数的基数',
+      note: '备注',
+    },
+  },
+  vote: {
+    name: '表决',
+    title: (row) => text(row['matter']),
+    columns: {
+      matter: '表决事项',
+      held_on: '表决日期',
+      form: '表决方式',
+      members: '全体组成人员',
+      majority_of: '过半数的基数',
+      expected: '应到',
+      present: '实到',
+      in_favour: '赞成',
+      against: '反对',
+      abstained: '弃权',
+      not_pressed: '未按',
+      ballots_issued: '发出表决票',
+      ballots_returned: '收回表决票',
+      ballots_invalid: '废票',
+      outcome: '结果',
+      tellers: '监票人、计票人',
+      note: '备注',
+    },
+  },
+  wording: {
+    name: '措辞',
+    title: (row) => recordPaperNames[row['paper'] as RecordPaperKind] ?? '',
+    columns: { version: '版次', is_default: '恢复默认', reaches_planned: '用于已生成的文件', body: '措辞' },
+  },
   document_number: {
     name: '发文字号',
     title: (row) => text(row['printed']),
@@ -78,6 +135,14 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
 export const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'office.level': { province: '省级', city: '市级', county: '县级' },
   'office.secrecy': { unclassified: '不处理国家秘密', classified: '涉密专用计算机' },
+  'meeting.kind': meetingKindNames,
+  'meeting.extended': { 0: '否', 1: '是' },
+  'meeting.majority_of': majorityBaseNames,
+  'vote.form': voteFormNames,
+  'vote.majority_of': majorityBaseNames,
+  'vote.outcome': voteOutcomeNames,
+  'wording.is_default': { 0: '否', 1: '是' },
+  'wording.reaches_planned': { 0: '否', 1: '是' },
   'clerk.active': { 1: '在用', 0: '停用' },
   'issued_paper.state': { frozen: '正在存档', issued: '已存档', voided: '已作废' },
   'document_number.state': { reserved: '已预留', used: '已使用', voided: '已作废' },
@@ -93,6 +158,21 @@ export const dateWords = (date: string): string => {
 
 export const removedWords = (title: string, others: number): string =>
   others > 0 ? `${title}等${others + 1}项` : title;
+
+/** As the settings of numerals are not at hand here, in Chinese numerals: 第五届常委会第十六次会议. */
+function meetingTitle(row: Readonly<Record<string, unknown>>): string {
+  const { kind, term, number } = row;
+  if (typeof kind !== 'string' || typeof term !== 'number' || typeof number !== 'number') return '';
+  const whole = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+  const session = {
+    kind: kind as keyof typeof meetingKindNames,
+    number,
+    countingYear: whole(row['counting_year']),
+    congressSession: whole(row['congress_session']),
+    extended: row['extended'] === 1,
+  };
+  return `第${numeralOf(term)}届${shortSessionName(session, 'chinese')}`;
+}
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';

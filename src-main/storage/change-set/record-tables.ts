@@ -24,6 +24,7 @@ export const recordTables = [
   'record_paper',
   'dispatch',
   'paper_copy',
+  'wording',
 ] as const;
 export type RecordTable = (typeof recordTables)[number];
 

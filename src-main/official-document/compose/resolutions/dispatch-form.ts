@@ -1,0 +1,9 @@
+import type { PaperShape } from '../build-document';
+import type { PaperFacts } from '../paper-facts';
+import { centred, flush, plainShape } from './common-shape';
+
+/** 发文稿纸: names and room to write, two pairs a row. */
+export const dispatchFormShape = (facts: PaperFacts['dispatch-form']): PaperShape => ({
+  ...plainShape(facts),
+  columns: [centred(4), flush(10), centred(4), flush(10)],
+});
