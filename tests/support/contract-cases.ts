@@ -8,6 +8,7 @@ import type { CallRequest } from '@core/contract/transport';
 import { emptyDocument } from '@core/official-document/model';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import { draftAndIssuingCases } from './draft-and-issuing-cases';
+import { meetingCases } from './meeting-cases';
 
 /** What the case of a title was answered. */
 export type Earlier = (title: string) => Result<unknown> | undefined;
@@ -154,6 +155,7 @@ export const contractCases: ContractCase[] = [
     answers: 'ok',
   },
   ...draftAndIssuingCases,
+  ...meetingCases,
 ];
 
 const moments = ['at', 'today', 'savedAt', 'createdAt', 'removedAt', 'issuedAt'];

@@ -9,6 +9,9 @@ export const consistencyMessages = {
   paperWithoutFile: (title: string) => `已存档的文件${paper(title)}没有对应的存档文件，请恢复最近一份完好的备份。`,
   numberWithoutPaper: (printed: string) => `发文字号“${printed}”已占用，但对应的文件没有发出。`,
   versions: (title: string) => `文件${paper(title)}的版本关系有误：它所接续的不是第一版。`,
+  vote: (matter: string, fault: string) => `“${matter}”的表决记录有矛盾：${fault}`,
+  voteResult: (matter: string) => `“${matter}”的表决结果与票数不符。`,
+  matterAgainstVotes: (title: string) => `${paper(title)}记为已通过，但没有同一天通过它的表决记录。`,
   longTexts: (count: number) => `历史中有 ${count} 处修改的长文本缺失，这些修改不能撤销。`,
   fileMissing: (count: number, titles: readonly string[]) =>
     `有 ${count} 个存档文件不在数据文件夹里${listed(titles)}。请从备份恢复，或把文件放回原处。`,

@@ -1,7 +1,9 @@
 import type { Database } from '../driver/database';
 import { brokenSettings } from './broken-settings';
 import { contradictoryTerms } from './contradictory-terms';
+import { contradictoryVotes } from './contradictory-votes';
 import { forgottenLongTexts } from './forgotten-long-texts';
+import { mattersAgainstVotes } from './matters-against-votes';
 import { missingOffice } from './missing-office';
 import { numbersWithoutPaper } from './numbers-without-paper';
 import { papersWithoutFile } from './papers-without-file';
@@ -25,6 +27,8 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   papersWithoutFile,
   numbersWithoutPaper,
   tornVersions,
+  contradictoryVotes,
+  mattersAgainstVotes,
   forgottenLongTexts,
 ];
 

@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { contract, type CallName, type CommandName, type InputOf } from '@core/contract/contract';
+import { defaultMeetingSettings } from '@core/domain/meetings/meeting-settings';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import type { Driver } from '@core/storage/driver/database';
 import { openTestData } from '../../support/data-folders';
@@ -29,6 +30,45 @@ const officeFields = () => {
 };
 const term = { number: 4, beginsOn: '2017-02-10', endsOn: '2022-02-18' };
 const clerk = { name: '何知秋', duty: '', active: true };
+const meeting = {
+  kind: 'standing-committee' as const,
+  term: 5,
+  countingYear: null,
+  number: 16,
+  congressSession: null,
+  extended: false,
+  beginsOn: '2026-04-28',
+  endsOn: null,
+  place: '第一会议室',
+  chair: '',
+  quota: 35,
+  inOffice: 33,
+  majorityOf: null,
+  note: '',
+};
+const vote = {
+  resolution: null,
+  matter: '关于会议议程的表决',
+  heldOn: '2026-04-28',
+  form: 'hands' as const,
+  members: 33,
+  majorityOf: null,
+  expected: 33,
+  present: 30,
+  inFavour: null,
+  against: null,
+  abstained: null,
+  notPressed: null,
+  ballotsIssued: null,
+  ballotsReturned: null,
+  ballotsInvalid: null,
+  tellers: '',
+  note: '',
+};
+const storedVote = async (office: TestOffice) => {
+  const { id } = await office.call('meetings.addMeeting', meeting);
+  return stored(office, 'meetings.recordVote', { ...vote, meeting: id });
+};
 const stored = async <Name extends CallName>(office: TestOffice, method: Name, input: InputOf<Name>) => {
   const { id, revision } = (await office.call(method, input)) as { id: number; revision: number };
   return { id, expectedRevision: revision };
@@ -76,6 +116,26 @@ const cases: Record<CommandName, Case> = {
       await office.call('organization.addTerm', term);
       return { settings: { ...settings, remindDays: 20 }, expectedRevision: 1 };
     },
+  },
+  'meetings.addMeeting': { input: () => meeting },
+  'meetings.updateMeeting': {
+    input: async (office) => ({
+      ...meeting,
+      number: 17,
+      extended: true,
+      ...(await stored(office, 'meetings.addMeeting', meeting)),
+    }),
+  },
+  'meetings.removeMeeting': { input: (office) => stored(office, 'meetings.addMeeting', meeting) },
+  'meetings.recordVote': {
+    input: async (office) => ({ ...vote, meeting: (await office.call('meetings.addMeeting', meeting)).id }),
+  },
+  'meetings.updateVote': {
+    input: async (office) => ({ ...vote, meeting: 1, form: 'tacit', present: 31, ...(await storedVote(office)) }),
+  },
+  'meetings.removeVote': { input: storedVote },
+  'meetings.saveMeetingSettings': {
+    input: () => ({ settings: { ...defaultMeetingSettings, majorityOf: 'in-office' }, expectedRevision: 0 }),
   },
   'documents.saveTypesettingSettings': {
     input: () => ({ settings: { ...defaultTypesettingSettings, profile: 'strict' }, expectedRevision: 0 }),

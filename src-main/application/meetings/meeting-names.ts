@@ -1,0 +1,51 @@
+import type { Meeting } from '../../contract/meetings/meetings.contract';
+import type { MeetingSettings } from '../../domain/meetings/meeting-settings';
+import { placeOfOffice, sessionName, shortSessionName } from '../../domain/meetings/meeting-name.messages';
+import type { NoteAct } from '../../domain/resolutions/resolution';
+import { composePassageNote } from '../../official-document/compose/passage-note';
+import type { Database } from '../../storage/driver/database';
+import { findMeeting, type StoredMeeting } from '../../storage/meetings/meetings';
+import { findOffice } from '../../storage/organization/offices';
+import { readSettings } from '../../storage/settings';
+import { meetings as kind } from '../organization/setting-kinds';
+
+/** What names of meetings are composed with: the place of the office and its settings. Read once for a list. */
+export interface MeetingWords {
+  place: string;
+  settings: MeetingSettings;
+}
+
+export function meetingWords(database: Database): MeetingWords {
+  const office = findOffice(database);
+  return { place: office ? placeOfOffice(office) : '', settings: readSettings(database, kind).settings };
+}
+
+/** A stored meeting with its names. */
+export function namedMeeting(meeting: StoredMeeting, { place, settings }: MeetingWords): Meeting {
+  const { numerals } = settings.counting[meeting.kind];
+  return {
+    ...meeting,
+    name: sessionName(place, meeting, { form: 'full', numerals }),
+    shortName: shortSessionName(meeting, numerals),
+  };
+}
+
+/** A meeting by its id with its names, or null. For every module that names meetings. */
+export function meetingById(database: Database, id: number): Meeting | null {
+  const meeting = findMeeting(database, id);
+  return meeting && namedMeeting(meeting, meetingWords(database));
+}
+
+/**
+ * The 题注 of a text that a meeting of this office adopted on a day; null where the meeting is gone. `act` and `by` as in
+ * PassageFacts.
+ */
+export function passageNoteOf(
+  database: Database,
+  adopted: { meeting: number; date: string; acts: readonly NoteAct[]; act?: NoteAct['act']; by?: string },
+): string | null {
+  const session = findMeeting(database, adopted.meeting);
+  if (!session) return null;
+  const { place, settings } = meetingWords(database);
+  return composePassageNote({ ...adopted, place, session }, settings);
+}
