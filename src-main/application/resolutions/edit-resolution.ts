@@ -5,7 +5,7 @@ import { textLocked } from '../../domain/resolutions/rules/rules.messages';
 import { matterNumber } from '../../domain/resolutions/titles';
 import type { OfficialDocument } from '../../official-document/model';
 import type { RecordWriter } from '../../storage/change-set/record-writer';
-import { meetingOf } from '../../storage/resolutions/meetings-of-resolution';
+import { findMeeting } from '../../storage/meetings/meetings';
 import { formerTitlesOf } from '../../storage/resolutions/resolution-parts';
 import { textColumns } from '../../storage/resolutions/resolution-text';
 import {
@@ -133,7 +133,7 @@ export function requireUnlocked(writer: RecordWriter, record: StoredResolution):
 }
 
 function requireMeeting(writer: RecordWriter, meeting: number | null): void {
-  if (meeting !== null && !meetingOf(writer.database, meeting)) throw new CallFailure('NOT_FOUND');
+  if (meeting !== null && !findMeeting(writer.database, meeting)) throw new CallFailure('NOT_FOUND');
 }
 
 /** What the 题注 of a passed text is composed of. */

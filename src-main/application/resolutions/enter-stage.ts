@@ -6,7 +6,7 @@ import { stageFaults } from '../../domain/resolutions/rules/stage-rules';
 import type { RecordWriter } from '../../storage/change-set/record-writer';
 import { waiversOf } from '../../storage/resolutions/resolution-parts';
 import type { StoredResolution } from '../../storage/resolutions/resolutions';
-import { meetingOf } from '../../storage/resolutions/meetings-of-resolution';
+import { findMeeting } from '../../storage/meetings/meetings';
 import { keepTextVersion } from '../../storage/resolutions/text-versions';
 import { expectRevision } from './edit-resolution';
 import { resolutionsMessages as say } from './resolutions.messages';
@@ -28,7 +28,7 @@ export function enterStage(
 ): number {
   const record = expectRevision(writer, id, expectedRevision);
   const { database } = writer;
-  if (meeting !== null && !meetingOf(database, meeting)) throw new CallFailure('NOT_FOUND');
+  if (meeting !== null && !findMeeting(database, meeting)) throw new CallFailure('NOT_FOUND');
   const facts = stageFacts(database, stageGround(database, record), state, { enteredOn, meeting });
   const [fault] = stageFaults(facts, waiversOf(database, id));
   if (fault) {

@@ -3,7 +3,7 @@ import { stageFaults } from '../../domain/resolutions/rules/stage-rules';
 import { isLocked, stageOrder } from '../../domain/resolutions/stages';
 import { matterNumber } from '../../domain/resolutions/titles';
 import type { Database } from '../../storage/driver/database';
-import { votesOn } from '../../storage/resolutions/meetings-of-resolution';
+import { votesOnResolution } from '../../storage/meetings/votes';
 import {
   correctionsOf,
   formerTitlesOf,
@@ -35,13 +35,15 @@ export function resolutionView(database: Database, id: number): Resolution {
     publications: publicationsOf(database, id),
     corrections: correctionsOf(database, id),
     waivers: waiversOf(database, id),
-    votes: votesOn(database, id).map((vote) => vote.id),
+    votes: votesOnResolution(database, id)
+      .map((vote) => vote.id)
+      .toReversed(),
   };
 }
 
 /** Whether the text may no longer be worked on: the vote was held. */
 export function isTextLocked(database: Database, { id, state }: StoredResolution): boolean {
-  return isLocked(state, votesOn(database, id).at(-1)?.outcome === 'passed');
+  return isLocked(state, votesOnResolution(database, id)[0]?.outcome === 'passed');
 }
 
 /** Every stage: when it was entered last, and whether it may be entered now. */

@@ -48,13 +48,6 @@ export const resolutionsMessages = {
 
   noteBeforePassing: '通过以后才有题注。',
   noteWithoutMeeting: '没有写明哪一次会议通过，不能生成题注。',
-  noteWithoutOffice: '本单位还没有建立，不能生成题注。',
-
-  /** Until the composer of the meetings stands (domain/meetings): one act. */
-  passed: (date: string, session: string) => {
-    const [year, month, day] = date.split('-').map(Number);
-    return `（${year}年${month}月${day}日${session}通过）`;
-  },
 
   listFileName: (today: string) => `决议决定列表（${today}）.xlsx`,
   listSheet: '决议决定',

@@ -2,7 +2,8 @@ import type { ResolutionState } from '../../domain/resolutions/resolution';
 import type { StageFacts } from '../../domain/resolutions/rules/stage-facts';
 import { sameText } from '../../official-document/compare/same-text';
 import type { Database } from '../../storage/driver/database';
-import { meetingOf, votesOn } from '../../storage/resolutions/meetings-of-resolution';
+import { findMeeting } from '../../storage/meetings/meetings';
+import { votesOnResolution } from '../../storage/meetings/votes';
 import { stagesOf } from '../../storage/resolutions/resolution-parts';
 import { textsOf } from '../../storage/resolutions/resolution-text';
 import type { StoredResolution } from '../../storage/resolutions/resolutions';
@@ -21,7 +22,7 @@ export type StageGround = Omit<StageFacts, 'to' | 'enteredOn' | 'meeting'>;
 /** The facts of a matter as it stands. Reads the 表决稿. */
 export function stageGround(database: Database, record: StoredResolution): StageGround {
   const stages = stagesOf(database, record.id);
-  const vote = votesOn(database, record.id).at(-1);
+  const vote = votesOnResolution(database, record.id)[0];
   return {
     kind: record.kind,
     bodyKind: record.bodyKind,
@@ -47,7 +48,7 @@ export const stageFacts = (
   ...ground,
   to,
   enteredOn: said.enteredOn,
-  meeting: said.meeting === undefined ? undefined : meetingOf(database, said.meeting),
+  meeting: said.meeting === undefined ? undefined : said.meeting === null ? null : findMeeting(database, said.meeting),
 });
 
 /** Whether the text being worked on is the 表决稿 word for word. */

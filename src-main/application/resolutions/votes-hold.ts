@@ -1,18 +1,18 @@
 import { CallFailure } from '../../contract/errors';
 import type { RecordWriter } from '../../storage/change-set/record-writer';
 import { rowOf } from '../../storage/change-set/images';
-import { passedWithoutVote } from '../../storage/resolutions/meetings-of-resolution';
+import { passedWithoutVote } from '../../storage/resolutions/passed-without-vote';
 import { formerTitlesOf } from '../../storage/resolutions/resolution-parts';
 import { resolutionsMessages as say } from './resolutions.messages';
 
 /**
- * What is kept as passed has a vote that passed it. Asked after an undo, and after votes were changed or removed, which
- * write what they write without looking at the matter. Throws RULE_VIOLATED.
+ * What is kept as passed has a vote that passed it, or an approval: asked after an undo, which writes what stood before
+ * without asking. What becomes of votes themselves: application/meetings. Throws RULE_VIOLATED.
  */
 export function requireVotesHold(writer: RecordWriter): void {
   const touched = writer.changes.flatMap((change) => {
     if (change.table === 'resolution') return [change.id];
-    if (change.table !== 'vote' && change.table !== 'waiver') return [];
+    if (change.table !== 'waiver') return [];
     const images = [change.before, change.after].map((image) =>
       image === null ? null : rowOf(writer.database, image)['resolution'],
     );

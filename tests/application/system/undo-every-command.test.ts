@@ -10,6 +10,7 @@ import type { Driver } from '@core/storage/driver/database';
 import { openTestData } from '../../support/data-folders';
 import { drivers } from '../../support/drivers';
 import { temporaryFolder } from '../../support/temporary-folder';
+import { resolutionUndoCases } from '../../support/resolution-undo-cases';
 import { anOffice, openTestOffice, type TestOffice } from '../../support/test-office';
 import { recordsOf, revisionsOf, write } from '../../support/written-records';
 
@@ -137,6 +138,7 @@ const cases: Record<CommandName, Case> = {
   'meetings.saveMeetingSettings': {
     input: () => ({ settings: { ...defaultMeetingSettings, majorityOf: 'in-office' }, expectedRevision: 0 }),
   },
+  ...resolutionUndoCases,
   'documents.saveTypesettingSettings': {
     input: () => ({ settings: { ...defaultTypesettingSettings, profile: 'strict' }, expectedRevision: 0 }),
   },
