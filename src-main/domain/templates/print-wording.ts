@@ -40,10 +40,9 @@ function printInline(part: Inline): string {
 
 /** Braces, and brackets that would be read as a mark, are written twice. */
 function escaped(text: string): string {
-  return text.replace(/[{｛]/gu, '{{').replace(/【+/gu, (brackets, offset: number) => {
-    const after = text.slice(offset + brackets.length);
-    return brackets.length === 1 && after.trim() !== '' && !blockMark.like.test(after.trimStart())
-      ? brackets
-      : blockOpen.repeat(brackets.length * 2);
+  return text.replace(/[{｛]/gu, '{{').replace(/【+/gu, (brackets, offset: number, whole: string) => {
+    const after = whole.slice(offset + brackets.length).trimStart();
+    const harmless = brackets.length === 1 && after !== '' && !blockMark.like.test(after);
+    return harmless ? brackets : blockOpen.repeat(brackets.length * 2);
   });
 }
