@@ -10,6 +10,7 @@ import { admission } from './admission';
 import { documentsHandlers } from './documents/documents.handlers';
 import { draftsHandlers } from './documents/drafts.handlers';
 import { issuedPapersHandlers } from './documents/issued-papers.handlers';
+import { recordPapersHandlers } from './documents/record-papers/record-papers.handlers';
 import { PaperFiling } from './documents/paper-filing';
 import { settleHalfDone } from './documents/settle-half-done';
 import { Jobs } from './jobs';
@@ -23,12 +24,14 @@ import { backupHandlers } from './system/backup.handlers';
 import { historyHandlers } from './system/history.handlers';
 import { lockSettingsOf } from './system/lock-settings';
 import { systemHandlers } from './system/system.handlers';
+import { templatesHandlers } from './templates/templates.handlers';
 import type { RecordingName } from './command-labels.messages';
 import { WindowLock } from './window-lock';
 
 /** After these, files of papers may have to lie elsewhere. */
 const changesPapers: ReadonlySet<string> = new Set<RecordingName>([
   'documents.voidIssuedPaper',
+  'documents.settlePrepared',
   'system.undoChangeSet',
 ]);
 
@@ -89,7 +92,9 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     ...documentsHandlers(core),
     ...draftsHandlers(core),
     ...issuedPapersHandlers(core, filing),
+    ...recordPapersHandlers(core, filing),
     ...resolutionsHandlers(core),
+    ...templatesHandlers(core),
   };
   const dispatch = createDispatcher(contract, handlers, {
     shell,

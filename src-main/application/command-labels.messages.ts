@@ -28,6 +28,9 @@ export const commandLabels: Record<RecordingName, string> = {
   'documents.saveTypesettingSettings': '修改排版设置',
   'documents.issuePaper': '文件存档',
   'documents.voidIssuedPaper': '作废文件',
+  'documents.composeRecordPaper': '生成文件',
+  'documents.settlePrepared': '处理会前备印',
+  'documents.dispatchRecordPaper': '登记发出',
   'resolutions.addResolution': '新建事项',
   'resolutions.updateResolution': '修改事项',
   'resolutions.removeResolution': '删除事项',
@@ -43,4 +46,6 @@ export const commandLabels: Record<RecordingName, string> = {
   'resolutions.removePublication': '删除公布记录',
   'resolutions.addWaiver': '特批',
   'resolutions.removeWaiver': '撤回特批',
+  'templates.saveWording': '修改措辞',
+  'templates.restoreDefaultWording': '恢复默认措辞',
 };

@@ -3,12 +3,14 @@ import type { MethodDefinition } from './define';
 import { documentsContract } from './documents/documents.contract';
 import { draftsContract } from './documents/drafts.contract';
 import { issuedPapersContract } from './documents/issued-papers.contract';
+import { recordPapersContract } from './documents/record-papers.contract';
 import { meetingsContract } from './meetings/meetings.contract';
 import { organizationContract } from './organization/organization.contract';
 import { resolutionsContract } from './resolutions/resolutions.contract';
 import { backupContract } from './system/backup.contract';
 import { historyContract } from './system/history.contract';
 import { systemContract } from './system/system.contract';
+import { templatesContract } from './templates/templates.contract';
 
 /** Every method a page may call, by name. The allow-list of both shells. */
 export const contract = {
@@ -20,7 +22,9 @@ export const contract = {
   ...documentsContract,
   ...draftsContract,
   ...issuedPapersContract,
+  ...recordPapersContract,
   ...resolutionsContract,
+  ...templatesContract,
 };
 
 export type MethodName = keyof typeof contract;

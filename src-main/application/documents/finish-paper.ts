@@ -7,6 +7,7 @@ import { giveWay } from '../../storage/documents/places-on-issuing';
 import type { SqlRow } from '../../storage/driver/database';
 import { noteStoredFile } from '../../storage/files';
 import { issuingMessages as say } from './issuing.messages';
+import { releaseRecordPaper, settleRecordPaper } from './record-papers/follow-issuing';
 import { giveNumberBack, settleNumber } from './take-number';
 
 /** Media type of .docx. */
@@ -39,6 +40,7 @@ export function finishPaper(writer: RecordWriter, id: number, rendered: Rendered
     Number(row['revision']),
   );
   settleNumber(writer, id);
+  settleRecordPaper(writer, id);
   const documentNumber = row['document_number'] === null ? null : String(row['document_number']);
   indexIssuedPaper(database, id, { title, documentNumber, fileName });
   if (typeof draft === 'string') deleteDraft(database, draft, String(row['frozen_at']));
@@ -54,6 +56,7 @@ export function givePaperUp(writer: RecordWriter, id: number, reason: string): v
   const row = writer.find('issued_paper', id);
   if (row?.['state'] !== 'frozen') return;
   giveNumberBack(writer, id);
+  releaseRecordPaper(writer, id);
   writer.update('issued_paper', id, { state: 'voided', void_reason: reason }, Number(row['revision']));
   writer.describe(say.givenUp(String(row['title'])));
   writer.makeFinal();

@@ -5,6 +5,7 @@ import { findIssuedPaper, listHalfDone, listPlacedPapers } from '../../storage/d
 import { readFrozen } from '../../storage/documents/frozen-model';
 import { arrangePapers, rebuildPaperFolder, takeFromPlace } from '../../storage/documents/paper-folder';
 import { ContentFiles, referencedFiles } from '../../storage/files';
+import type { RecordWriter } from '../../storage/change-set/record-writer';
 import type { OpenData } from '../../storage/opening/open-data';
 import type { RecordingName } from '../command-labels.messages';
 import { openDataOf, writeRecords, type Core } from '../core';
@@ -37,17 +38,26 @@ export class PaperFiling {
 
   constructor(private readonly core: Core) {}
 
-  /** The job of 存档. Cancelled or failed before step 5, the paper is given up and its number free again. */
-  async issue(paper: PaperToIssue, context: JobContext): Promise<IssuedPaper> {
+  /**
+   * The job of 存档. Cancelled or failed before step 5, the paper is given up and its number free again.
+   * @param frozen what else is written in step 1: the record whose paper it is points at it
+   */
+  async issue(
+    paper: PaperToIssue,
+    context: JobContext,
+    frozen?: (writer: RecordWriter, id: number) => void,
+  ): Promise<IssuedPaper> {
     const { core } = this;
     stopUnprintable(paper.document, paper.settings);
     const data = openDataOf(core);
     context.progress(say.freezing, 0, steps);
     for (const [id, { rendered, error }] of [...this.#abandoned])
       await this.#giveUp(data, id, rendered, 'documents.issuePaper', error);
-    const id = writeRecords(core, data, 'documents.issuePaper', (writer) =>
-      freezePaper(writer, paper, { at: core.ports.clock.now(), papers: data.layout.papers }),
-    );
+    const id = writeRecords(core, data, 'documents.issuePaper', (writer) => {
+      const made = freezePaper(writer, paper, { at: core.ports.clock.now(), papers: data.layout.papers });
+      frozen?.(writer, made);
+      return made;
+    });
     let rendered: RenderedPaper | null = null;
     try {
       rendered = await this.#render(data, id, context);

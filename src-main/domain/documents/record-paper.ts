@@ -28,3 +28,10 @@ export const recordPaperKinds = [
   'copy-register',
 ] as const;
 export type RecordPaperKind = (typeof recordPaperKinds)[number];
+
+export const isRecordPaperKind = (name: string): name is RecordPaperKind =>
+  (recordPaperKinds as readonly string[]).includes(name);
+
+/** Papers that say a text was passed: before the vote there are none but those prepared for it (会前备印). */
+const saysPassed: ReadonlySet<RecordPaperKind> = new Set(['resolution-passed', 'announcement', 'circular']);
+export const tellsOfPassing = (paper: RecordPaperKind): boolean => saysPassed.has(paper);

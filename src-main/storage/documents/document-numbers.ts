@@ -121,3 +121,14 @@ export function registeredNumber(
       }
     : null;
 }
+
+/** The row of the number a paper took in any of its versions, or null. @param lineage id of its first version */
+export function numberRowOfLineage(database: Database, lineage: number): number | null {
+  const row = database
+    .prepare(
+      `SELECT id FROM document_number
+       WHERE issued_paper IN (SELECT id FROM issued_paper WHERE coalesce(first_version, id) = ?) LIMIT 1`,
+    )
+    .get([lineage]);
+  return row ? Number(row['id']) : null;
+}

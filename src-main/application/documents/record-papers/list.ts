@@ -1,0 +1,69 @@
+import type { PaperOwner, RecordPaper } from '../../../contract/documents/record-papers.contract';
+import type { RecordPaperKind } from '../../../domain/documents/record-paper';
+import { listAnnouncements } from '../../../storage/documents/announcements';
+import { findIssuedPaper, listVersions } from '../../../storage/documents/issued-papers';
+import { resolutionSource } from '../../../storage/documents/paper-sources';
+import { findKeptPaper, type KeptPaper } from '../../../storage/documents/record-papers';
+import type { Database } from '../../../storage/driver/database';
+import { ownedPapers } from '../record-paper-facts/collect';
+import { factWords } from '../record-paper-facts/facts.messages';
+import type { FactsSource } from '../record-paper-facts/source';
+import { basisOf, composed } from './compose';
+import { findingsOf } from './findings';
+import { nameOfPaper } from './record-papers.messages';
+
+/** Every paper a record can yield, in the order of its life. The 公告 of a resolution stand among its papers. */
+export function listRecordPapers(source: FactsSource, owner: PaperOwner): RecordPaper[] {
+  if (owner.resolution !== null) {
+    const own = ownedPapers.resolution.map((paper) => lineOf(source, owner, paper));
+    const at = own.findIndex(({ paper }) => paper === 'resolution-passed') + 1;
+    return own.toSpliced(at, 0, ...announcementsOf(source, owner.resolution));
+  }
+  const papers: readonly RecordPaperKind[] =
+    owner.announcement === null ? ownedPapers.meeting : ownedPapers.announcement;
+  return papers.map((paper) => lineOf(source, owner, paper));
+}
+
+function announcementsOf(source: FactsSource, resolution: number): RecordPaper[] {
+  const page = { resolution, term: null, before: null, limit: 20 };
+  const { announcements } = listAnnouncements(source.database, page);
+  if (announcements.length === 0)
+    return [lineOf(source, { resolution, announcement: null, meeting: null }, 'announcement')];
+  return announcements
+    .toReversed()
+    .map(({ id }) => lineOf(source, { resolution: null, announcement: id, meeting: null }, 'announcement'));
+}
+
+function lineOf(source: FactsSource, owner: PaperOwner, paper: RecordPaperKind): RecordPaper {
+  const { database } = source;
+  const kept = findKeptPaper(database, owner, paper);
+  const basis = basisOf(source, owner, paper, { kept, light: true });
+  const possible = !('obstacle' in basis);
+  const missing = possible && paper !== 'comparison' ? composed(paper, basis).missing : [];
+  return {
+    owner,
+    id: kept?.id ?? null,
+    paper,
+    name: nameOfPaper(paper, kindTitleOf(database, owner)),
+    state: !kept ? 'none' : possible && basis.basis === kept.basis ? 'current' : 'changed',
+    composedAt: kept?.composedAt ?? null,
+    ownChanges: kept?.hasOwn ?? false,
+    preparation: kept?.preparation ?? 'none',
+    issued: kept ? issuedOf(database, kept) : null,
+    dispatchedOn: kept?.dispatchedOn ?? null,
+    obstacle: possible ? null : basis.obstacle,
+    findings: possible ? findingsOf(database, owner, paper, { id: kept?.id ?? null, missing }) : [],
+    revision: kept?.revision ?? null,
+  };
+}
+
+/** The newest version on file; one that is being put on file this moment is none yet. */
+export function issuedOf(database: Database, { issuedPaper }: KeptPaper): RecordPaper['issued'] {
+  if (issuedPaper === null) return null;
+  return findIssuedPaper(database, issuedPaper) ?? listVersions(database, issuedPaper)[0] ?? null;
+}
+
+function kindTitleOf(database: Database, { resolution }: PaperOwner): string {
+  const matter = resolution === null ? null : resolutionSource(database, resolution);
+  return matter ? matter.document.kindTitle || factWords.kindTitle[matter.kind] : '';
+}

@@ -1,0 +1,89 @@
+import type { InputOf, OutputOf } from '../../../contract/contract';
+import { CallFailure } from '../../../contract/errors';
+import type { RecordWriter } from '../../../storage/change-set/record-writer';
+import { outstandingCopies } from '../../../storage/documents/copies';
+import { findIssuedPaper } from '../../../storage/documents/issued-papers';
+import { resolutionSource, type ResolutionSource } from '../../../storage/documents/paper-sources';
+import { keptPaper, listPreparedPapers, type KeptPaper } from '../../../storage/documents/record-papers';
+import { civilDateOf } from '../../../domain/organization/civil-today';
+import { voidPaper } from '../finish-paper';
+import { isPassed } from '../record-paper-facts/matter';
+import type { FactsSource } from '../record-paper-facts/source';
+import { basisOf } from './compose';
+import { outcomeOf } from './findings';
+import { nameOfPaper, recordPaperMessages as say } from './record-papers.messages';
+
+type Settled = OutputOf<'documents.settlePrepared'>['papers'][number];
+
+/**
+ * After the vote: what was prepared and says what the record says becomes effective; anything else becomes void, with
+ * the copies that have to be destroyed. A 公告 of several texts waits until all of them are decided.
+ */
+export function settlePrepared(
+  writer: RecordWriter,
+  source: FactsSource,
+  { resolution, effective }: InputOf<'documents.settlePrepared'>,
+): OutputOf<'documents.settlePrepared'> {
+  const matter = resolutionSource(writer.database, resolution);
+  if (!matter) throw new CallFailure('NOT_FOUND');
+  if (effective !== isPassed(matter) || (!effective && !isNotAdopted(matter)))
+    throw new CallFailure('RULE_VIOLATED', { ...say.noOutcome(effective), rule: 'outcome-known' });
+  const prepared = listPreparedPapers(writer.database, resolution);
+  if (prepared.length === 0)
+    throw new CallFailure('RULE_VIOLATED', { ...say.nothingPrepared, rule: 'something-prepared' });
+  writer.describe(say.settled(matter.title, effective));
+  const papers = prepared.flatMap((paper) => {
+    const reason = effective ? reasonAgainst(source, paper) : say.voidReason;
+    return reason === undefined ? [] : [settleOne(writer, matter, paper, reason)];
+  });
+  return { papers };
+}
+
+const isNotAdopted = ({ state }: ResolutionSource): boolean =>
+  state === 'failed' || state === 'withdrawn' || state === 'deferred';
+
+/** Null: it becomes effective; undefined: it waits for other texts. */
+function reasonAgainst(source: FactsSource, kept: KeptPaper): string | null | undefined {
+  const outcome = outcomeOf(source.database, kept.owner);
+  if (outcome === 'open') return undefined;
+  if (outcome === 'dropped') return say.voidReason;
+  const now = basisOf(source, kept.owner, kept.paper, { kept });
+  return 'basis' in now && now.basis === kept.basis ? null : say.changedReason;
+}
+
+function settleOne(
+  writer: RecordWriter,
+  { document }: ResolutionSource,
+  { id, paper, issuedPaper, revision }: KeptPaper,
+  reason: string | null,
+): Settled {
+  const name = nameOfPaper(paper, document.kindTitle);
+  const preparation = reason === null ? 'effective' : 'void';
+  writer.update('record_paper', id, { preparation }, revision);
+  if (reason === null) return { id, name, outcome: 'effective', reason, copies: [] };
+  const issued = issuedPaper === null ? null : findIssuedPaper(writer.database, issuedPaper);
+  if (issued?.state === 'issued') voidPaper(writer, issued.id, reason, issued.revision);
+  writer.describe(say.settled(issued?.title ?? name, false));
+  const copies = issuedPaper === null ? [] : outstandingCopies(writer.database, issuedPaper);
+  return { id, name, outcome: 'void', reason, copies };
+}
+
+/** 发出: only what is on file, and stands. Throws NOT_FOUND, RULE_VIOLATED, STALE_REVISION. */
+export function dispatchRecordPaper(
+  writer: RecordWriter,
+  { id, dispatchedOn, expectedRevision }: InputOf<'documents.dispatchRecordPaper'>,
+): { revision: number } {
+  const kept = keptPaper(writer.database, id);
+  if (!kept) throw new CallFailure('NOT_FOUND');
+  const issued = kept.issuedPaper === null ? null : findIssuedPaper(writer.database, kept.issuedPaper);
+  const refuse = (words: { message: string; advice: string }, rule: string): never => {
+    throw new CallFailure('RULE_VIOLATED', { ...words, rule });
+  };
+  if (!issued) return refuse(say.notOnFile, 'dispatch-on-file');
+  if (kept.preparation === 'prepared') return refuse(say.prepared, 'prepared-not-dispatched');
+  if (kept.preparation === 'void' || issued.state === 'voided') return refuse(say.void, 'void-not-dispatched');
+  if (dispatchedOn < civilDateOf(Date.parse(issued.issuedAt)) && kept.preparation === 'none')
+    return refuse(say.dispatchedBeforeIssue, 'dispatch-after-filing');
+  writer.describe(say.dispatched(issued.title));
+  return { revision: writer.update('record_paper', id, { dispatched_on: dispatchedOn }, expectedRevision) };
+}
