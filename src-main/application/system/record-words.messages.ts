@@ -2,6 +2,7 @@ import { meetingKindNames, shortSessionName } from '../../domain/meetings/meetin
 import { majorityBaseNames, voteFormNames, voteOutcomeNames } from '../../domain/meetings/vote.messages';
 import type { RecordPaperKind } from '../../domain/documents/record-paper';
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
+import { resolutionRecordWords, resolutionValueWords } from '../resolutions/resolution-words.messages';
 import { numeralOf } from '../../domain/documents/chinese-numerals';
 
 /** How records and their columns are called in the history. Columns that are not named here are not shown. */
@@ -112,6 +113,7 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
     title: (row) => recordPaperNames[row['paper'] as RecordPaperKind] ?? '',
     columns: { version: '版次', is_default: '恢复默认', reaches_planned: '用于已生成的文件', body: '措辞' },
   },
+  ...resolutionRecordWords,
   document_number: {
     name: '发文字号',
     title: (row) => text(row['printed']),
@@ -145,6 +147,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
   'wording.reaches_planned': { 0: '否', 1: '是' },
   'clerk.active': { 1: '在用', 0: '停用' },
   'issued_paper.state': { frozen: '正在存档', issued: '已存档', voided: '已作废' },
+  ...resolutionValueWords,
   'document_number.state': { reserved: '已预留', used: '已使用', voided: '已作废' },
   'document_number.emergency': { 0: '否', 1: '是' },
   'issued_paper.grade': { secret: '秘密', confidential: '机密', 'top-secret': '绝密' },
