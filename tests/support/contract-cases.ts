@@ -9,6 +9,7 @@ import { emptyDocument } from '@core/official-document/model';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import { draftAndIssuingCases } from './draft-and-issuing-cases';
 import { meetingCases } from './meeting-cases';
+import { wordingCases } from './wording-cases';
 
 /** What the case of a title was answered. */
 export type Earlier = (title: string) => Result<unknown> | undefined;
@@ -156,6 +157,7 @@ export const contractCases: ContractCase[] = [
   },
   ...draftAndIssuingCases,
   ...meetingCases,
+  ...wordingCases,
 ];
 
 const moments = ['at', 'today', 'savedAt', 'createdAt', 'removedAt', 'issuedAt'];

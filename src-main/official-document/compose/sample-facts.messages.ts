@@ -51,7 +51,7 @@ export const sampleFacts: PaperFacts = {
     effectiveFrom: '2026年10月1日',
     effectsDiffer: false,
     texts: [{ title: matter.title, kindTitle: '决定', effectiveFrom: '2026年10月1日', content: samplePassed }],
-    issuedOn: '2026-08-28',
+    issuedOn: '2026-09-25',
   },
   circular: {
     ...office,

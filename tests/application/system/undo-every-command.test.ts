@@ -12,6 +12,7 @@ import { drivers } from '../../support/drivers';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { resolutionUndoCases } from '../../support/resolution-undo-cases';
 import { anOffice, openTestOffice, type TestOffice } from '../../support/test-office';
+import { wordingUndoCases } from '../../support/wording-cases';
 import { recordsOf, revisionsOf, write } from '../../support/written-records';
 
 interface Case {
@@ -139,6 +140,7 @@ const cases: Record<CommandName, Case> = {
     input: () => ({ settings: { ...defaultMeetingSettings, majorityOf: 'in-office' }, expectedRevision: 0 }),
   },
   ...resolutionUndoCases,
+  ...wordingUndoCases,
   'documents.saveTypesettingSettings': {
     input: () => ({ settings: { ...defaultTypesettingSettings, profile: 'strict' }, expectedRevision: 0 }),
   },
