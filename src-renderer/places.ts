@@ -8,3 +8,9 @@ export const placeOfIssuedPaper = (id: number): RouteLocationRaw => ({
   path: '/documents/issued',
   query: { paper: id },
 });
+
+/** Where a resolution is worked on. */
+export const placeOfResolution = (id: number): RouteLocationRaw => ({ path: `/resolutions/${id}` });
+
+/** Where a meeting is looked at. */
+export const placeOfMeeting = (id: number): RouteLocationRaw => ({ path: '/meetings', query: { meeting: id } });

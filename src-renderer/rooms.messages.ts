@@ -1,6 +1,8 @@
 /** Names of the rooms, in the rail and in the window's title. */
 export const roomNames = {
   workbench: '工作台',
+  resolutions: '决议决定',
+  meetings: '会议',
   typeset: '公文排版',
   issued: '存档文件',
   inspect: '格式检查',
@@ -14,6 +16,8 @@ export const roomNames = {
 /** What one does there, in the top strip. */
 export const roomPurposes: Record<keyof typeof roomNames, string> = {
   workbench: '今天要做的事',
+  resolutions: '决议、决定从草案到公布、归档',
+  meetings: '会议和表决记录，题注从这里取',
   typeset: '粘贴或打开文字，改好层次，按 GB/T 9704—2012 存成 Word',
   issued: '已存档的文件，原样保存',
   inspect: '对照 GB/T 9704—2012 检查 Word 文件，不改动文件',
@@ -29,6 +33,7 @@ export const settingSections = {
   office: '本单位、届次、经办人',
   typesetting: '排版设置',
   numbering: '文号（发文字号）',
+  sessions: '会议（编次、题注、过半数）',
   deadlines: '期限提醒',
   lock: '启动密码和锁定',
   display: '显示（字号）',
@@ -37,6 +42,8 @@ export const settingSections = {
 /** First letters of the pinyin of each name, by which it is found as well. */
 export const pinyinInitials: Record<keyof typeof roomNames | keyof typeof settingSections, string> = {
   workbench: 'gzt',
+  resolutions: 'jyjd',
+  meetings: 'hy',
   typeset: 'gwpb',
   issued: 'cdwj',
   inspect: 'gsjc',
@@ -48,6 +55,7 @@ export const pinyinInitials: Record<keyof typeof roomNames | keyof typeof settin
   office: 'bdw',
   typesetting: 'pbsz',
   numbering: 'whfwzh',
+  sessions: 'hysz',
   deadlines: 'qxtx',
   lock: 'qdmmhsd',
   display: 'xs',

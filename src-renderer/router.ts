@@ -16,7 +16,9 @@ export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     room('workbench', '/', () => import('./pages/system/workbench/WorkbenchPage.vue')),
+    room('meetings', '/meetings', () => import('./pages/meetings/MeetingsPage.vue')),
     room('typeset', '/documents/typeset', () => import('./pages/documents/typeset/TypesetPage.vue')),
+    room('resolutions', '/resolutions/:id(\\d+)?', () => import('./pages/resolutions/ResolutionsPage.vue')),
     room('inspect', '/documents/inspect', () => import('./pages/documents/inspect/InspectPage.vue')),
     room('issued', '/documents/issued', () => import('./pages/documents/issued/IssuedPapersPage.vue')),
     room('history', '/history', () => import('./pages/history/HistoryPage.vue')),

@@ -24,6 +24,7 @@ export const sectionNames = {
   office: '本单位',
   typesetting: '排版',
   numbering: '发文字号',
+  sessions: '会议',
   deadlines: '期限提醒',
   lock: '启动密码和锁定',
   display: '显示',
