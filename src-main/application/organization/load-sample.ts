@@ -11,10 +11,11 @@ import { organizationMessages as say } from './organization.messages';
 import { sampleDraftsInWork } from './sample/sample-drafts';
 import { sampleOffice } from './sample/sample-office';
 import { samplePapersOnFile } from './sample/sample-papers';
+import { sampleResolutions } from './sample/sample-resolutions';
 import type { SamplePart, SampleStep } from './sample/sample-part';
 
 /** What the sample office is made of. */
-const parts: readonly SamplePart[] = [sampleOffice, samplePapersOnFile, sampleDraftsInWork];
+const parts: readonly SamplePart[] = [sampleOffice, samplePapersOnFile, sampleResolutions, sampleDraftsInWork];
 const minuteMs = 60_000;
 
 /**

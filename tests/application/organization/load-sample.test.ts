@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stopUnprintable } from '@core/application/documents/printable-characters';
+import { resolutionStates } from '@core/domain/resolutions/resolution';
 import { faultOfTerms } from '@core/domain/organization/terms';
 import { inspectFormat } from '@core/official-document/docx/inspect/inspect-format';
 import { writeWord } from '@core/official-document/docx/write-word';
@@ -47,6 +48,33 @@ test.each(texts.filter((name) => !name.startsWith('draft-')))('%s becomes a Word
   expect(findings.filter(({ ok }) => !ok).map(({ message }) => message)).toEqual([]);
 });
 
+async function expectMattersInEveryState(office: FilingOffice): Promise<void> {
+  const filter = { search: '', year: null, term: null, kind: null, states: [], offset: 0, limit: 50 };
+  const { resolutions } = await office.call('resolutions.listResolutions', filter);
+  expect(new Set(resolutions.map(({ state }) => state))).toEqual(new Set(resolutionStates));
+  expect(new Set(resolutions.map(({ kind }) => kind)).size).toBe(3);
+  const matters = await Promise.all(resolutions.map(({ id }) => office.call('resolutions.getResolution', { id })));
+  for (const { title, passedOn, passageNote, versions, document } of matters) {
+    expect(title).not.toMatch(/草案/);
+    expect(document.blocks.length, title).toBeGreaterThan(0);
+    expect(passageNote !== null, title).toBe(passedOn !== null);
+    if (passedOn !== null) expect(versions.length, title).toBeGreaterThan(0);
+  }
+  // The 题注 are those that stand on the papers on file.
+  const notes = matters.map(({ passageNote }) => passageNote);
+  for (const name of ['decision-elderly-care', 'resolution-accounts'])
+    expect(notes).toContain(/^（.*通过）$/mu.exec(readFileSync(join(samples, `${name}.txt`), 'utf8'))?.[0]);
+  expect(matters.flatMap(({ formerTitles }) => formerTitles)).toHaveLength(1);
+  expect(matters.flatMap(({ corrections }) => corrections)).toHaveLength(1);
+  expect(matters.flatMap(({ publications }) => publications).length).toBeGreaterThan(2);
+  const tasks = matters.flatMap((matter) => matter.tasks);
+  expect(new Set(tasks.map(({ state }) => state))).toEqual(new Set(['open', 'done']));
+  const { meetings } = await office.call('meetings.listMeetings', {
+    ...{ search: '', kind: null, year: null, before: null, limit: 50 },
+  });
+  expect(meetings.map(({ shortName }) => shortName)).toContain('第56次主任会议');
+}
+
 describe.each(drivers)('over %s', (_name, driver) => {
   test('the sample office has something of everything there is to see', async () => {
     const office = await loaded(await openFilingOffice({ driver, empty: true, ports: late }));
@@ -88,6 +116,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
       const { content } = await office.call('documents.getDraft', { id: draft.id });
       expect(JSON.parse(content)).toEqual({ format: 1, text: expect.stringContaining(draft.excerpt.slice(0, 4)) });
     }
+    await expectMattersInEveryState(office);
     const { removed } = await office.call('system.listRemoved', { before: null, limit: 10 });
     expect(removed.map(({ title }) => title)).toEqual(['何思源']);
   });

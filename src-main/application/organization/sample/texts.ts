@@ -12,8 +12,17 @@ import thirtieth from '../../../../resources/samples/yunling/notice-thirtieth-me
 import twentieth from '../../../../resources/samples/yunling/notice-twentieth-meeting.txt?raw';
 import reply from '../../../../resources/samples/yunling/reply-livelihood-projects.txt?raw';
 import resolution from '../../../../resources/samples/yunling-resolution.txt?raw';
+import accounts from '../../../../resources/samples/yunling/resolution-accounts.txt?raw';
+import accountsCorrected from '../../../../resources/samples/yunling/resolution-accounts-corrected.txt?raw';
+import fireworks from '../../../../resources/samples/yunling/draft-fireworks.txt?raw';
+import roadNames from '../../../../resources/samples/yunling/draft-road-names.txt?raw';
+import livelihood from '../../../../resources/samples/yunling/draft-livelihood.txt?raw';
+import wetlandDecision from '../../../../resources/samples/yunling/draft-wetland.txt?raw';
+import budgetAdjustment from '../../../../resources/samples/yunling/draft-budget-adjustment.txt?raw';
+import deputiesDay from '../../../../resources/samples/yunling/draft-deputies-day.txt?raw';
+import publicity from '../../../../resources/samples/yunling/draft-publicity.txt?raw';
 
-/** Texts of the sample office by the names papers.json and drafts.json call them. All of them are invented. */
+/** Texts of the sample office by the names papers.json, drafts.json and resolutions.json call them. All of them are invented. */
 const texts: Readonly<Record<string, string>> = {
   'resolution-deputies': resolution,
   'notice-twentieth-meeting': twentieth,
@@ -29,6 +38,15 @@ const texts: Readonly<Record<string, string>> = {
   'draft-convening-congress': convening,
   'draft-opinions-wetland': opinions,
   'draft-deputies-inspection': inspection,
+  'resolution-accounts': accounts,
+  'resolution-accounts-corrected': accountsCorrected,
+  'draft-fireworks': fireworks,
+  'draft-road-names': roadNames,
+  'draft-livelihood': livelihood,
+  'draft-wetland': wetlandDecision,
+  'draft-budget-adjustment': budgetAdjustment,
+  'draft-deputies-day': deputiesDay,
+  'draft-publicity': publicity,
 };
 
 /** The text of that name. Throws where there is none: the list and the files do not agree. */
