@@ -7,6 +7,10 @@ import { openDataOf, writeRecords, type Core } from './core';
 import { DataHolding } from './data-holding';
 import { createDispatcher, type Dispatch } from './dispatcher';
 import { admission } from './admission';
+import { announcementsHandlers } from './documents/announcements/announcements.handlers';
+import { copiesHandlers } from './documents/copies/copies.handlers';
+import { dispatchesHandlers } from './documents/dispatches/dispatches.handlers';
+import { registersHandlers } from './documents/registers/registers.handlers';
 import { documentsHandlers } from './documents/documents.handlers';
 import { draftsHandlers } from './documents/drafts.handlers';
 import { issuedPapersHandlers } from './documents/issued-papers.handlers';
@@ -93,6 +97,10 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     ...draftsHandlers(core),
     ...issuedPapersHandlers(core, filing),
     ...recordPapersHandlers(core, filing),
+    ...announcementsHandlers(core),
+    ...dispatchesHandlers(core),
+    ...registersHandlers(core),
+    ...copiesHandlers(core),
     ...resolutionsHandlers(core),
     ...templatesHandlers(core),
   };

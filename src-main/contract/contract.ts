@@ -1,5 +1,9 @@
 import type { z } from 'zod';
 import type { MethodDefinition } from './define';
+import { announcementsContract } from './documents/announcements.contract';
+import { copiesContract } from './documents/copies.contract';
+import { dispatchesContract } from './documents/dispatches.contract';
+import { registersContract } from './documents/registers.contract';
 import { documentsContract } from './documents/documents.contract';
 import { draftsContract } from './documents/drafts.contract';
 import { issuedPapersContract } from './documents/issued-papers.contract';
@@ -23,6 +27,10 @@ export const contract = {
   ...draftsContract,
   ...issuedPapersContract,
   ...recordPapersContract,
+  ...announcementsContract,
+  ...dispatchesContract,
+  ...registersContract,
+  ...copiesContract,
   ...resolutionsContract,
   ...templatesContract,
 };

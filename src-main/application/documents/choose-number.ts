@@ -25,7 +25,7 @@ export function seriesOf(database: Database, id: string): NumberSeries {
 }
 
 /** The same, where it still gives numbers out. Throws NOT_FOUND, RULE_VIOLATED (laid to rest). */
-function activeSeriesOf(database: Database, id: string): NumberSeries {
+export function activeSeriesOf(database: Database, id: string): NumberSeries {
   const series = seriesOf(database, id);
   if (!series.active)
     throw new CallFailure('RULE_VIOLATED', { ...say.restingSeries(series.name), rule: 'series-active' });

@@ -1,4 +1,3 @@
-import type { MeetingFields } from '../../domain/meetings/meeting';
 import type { VoteFields, VoteOutcome } from '../../domain/meetings/vote';
 import type { Closing, NoteAct, ResolutionKind, ResolutionState } from '../../domain/resolutions/resolution';
 import type { MeetingKind } from '../../domain/meetings/meeting';
@@ -89,32 +88,6 @@ export function stageDays(database: Database, resolution: number): Partial<Recor
     .prepare('SELECT state, entered_on FROM resolution_stage WHERE resolution = ? ORDER BY id')
     .all([resolution]);
   return Object.fromEntries(rows.map((row) => [String(row['state']), String(row['entered_on'])]));
-}
-
-export interface MeetingSource extends MeetingFields {
-  id: number;
-}
-
-export function meetingSource(database: Database, id: number): MeetingSource | null {
-  const row = database.prepare('SELECT * FROM meeting WHERE id = ?').get([id]);
-  if (!row) return null;
-  return {
-    id,
-    kind: row['kind'] as MeetingKind,
-    term: Number(row['term']),
-    countingYear: numberOf(row['counting_year']),
-    number: Number(row['number']),
-    congressSession: numberOf(row['congress_session']),
-    extended: row['extended'] === 1,
-    beginsOn: String(row['begins_on']),
-    endsOn: textOf(row['ends_on']),
-    place: String(row['place']),
-    chair: String(row['chair']),
-    quota: numberOf(row['quota']),
-    inOffice: numberOf(row['in_office']),
-    majorityOf: row['majority_of'] as MeetingFields['majorityOf'],
-    note: String(row['note']),
-  };
 }
 
 export interface VoteSource extends VoteFields {

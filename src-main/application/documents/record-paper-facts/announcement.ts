@@ -1,9 +1,10 @@
+import { findMeeting } from '../../../storage/meetings/meetings';
 import type { PaperFacts } from '../../../official-document/compose/paper-facts';
 import { printedDate } from '../../../official-document/civil-date';
 import { sessionOf } from '../../../domain/meetings/meeting-name.messages';
 import type { Closing } from '../../../domain/resolutions/resolution';
 import { findAnnouncement } from '../../../storage/documents/announcements';
-import { meetingSource, resolutionSource } from '../../../storage/documents/paper-sources';
+import { resolutionSource } from '../../../storage/documents/paper-sources';
 import { factWords, obstacles } from './facts.messages';
 import { contentOf, isDropped, passedTextOf, type PassedText } from './matter';
 import { bodyFactsOf, meetingFactsOf, officeFactsOf, type Collected, type FactsSource } from './source';
@@ -20,7 +21,7 @@ export function announcementFacts(source: FactsSource, id: number): Collected<Pa
   }
   const first = texts[0]!;
   const meeting =
-    (announcement.meeting === null ? null : meetingSource(source.database, announcement.meeting)) ?? first.meeting;
+    (announcement.meeting === null ? null : findMeeting(source.database, announcement.meeting)) ?? first.meeting;
   const effects = texts.map(({ matter }) => effectWords(matter.closing));
   const same = new Set(effects).size === 1;
   return {

@@ -1,6 +1,7 @@
+import { findMeeting } from '../../../storage/meetings/meetings';
 import type { PaperOwner } from '../../../contract/documents/record-papers.contract';
 import type { PaperFacts } from '../../../official-document/compose/paper-facts';
-import { meetingSource, resolutionSource, resolutionsOfMeeting } from '../../../storage/documents/paper-sources';
+import { resolutionSource, resolutionsOfMeeting } from '../../../storage/documents/paper-sources';
 import { obstacles } from './facts.messages';
 import { bodyFactsOf, meetingFactsOf, officeFactsOf, type Collected, type FactsSource } from './source';
 
@@ -10,7 +11,7 @@ export function ballotFacts(source: FactsSource, owner: PaperOwner): Collected<P
   const own = owner.resolution === null ? null : resolutionSource(database, owner.resolution);
   if (owner.resolution !== null && !own) return { obstacle: obstacles.gone };
   const id = own ? own.meeting : owner.meeting;
-  const meeting = id === null ? null : meetingSource(database, id);
+  const meeting = id === null ? null : findMeeting(database, id);
   if (!meeting) return { obstacle: obstacles.noMeeting };
   const matters = own
     ? [own]

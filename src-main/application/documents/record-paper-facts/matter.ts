@@ -1,22 +1,20 @@
+import { findMeeting, type StoredMeeting } from '../../../storage/meetings/meetings';
 import type { PaperContent } from '../../../official-document/compose/paper-facts';
 import type { OfficialDocument } from '../../../official-document/model';
 import { closingText, readClosing } from '../../../domain/resolutions/closing';
 import { bareTitle, matterNumber } from '../../../domain/resolutions/titles';
 import type { ResolutionState } from '../../../domain/resolutions/resolution';
 import {
-  meetingSource,
   resolutionSource,
   textSource,
   voteSource,
-  type MeetingSource,
   type ResolutionSource,
   type VoteSource,
 } from '../../../storage/documents/paper-sources';
 import type { Database } from '../../../storage/driver/database';
 import { factWords, obstacles } from './facts.messages';
 import { bodyFactsOf, type FactsSource } from './source';
-import { composePassageNote } from '../../../official-document/compose/passage-note';
-import { placeOfOffice } from '../../../domain/meetings/meeting-name.messages';
+import { passageNoteOf } from '../../meetings/meeting-names';
 
 const passedStates: ReadonlySet<ResolutionState> = new Set(['passed', 'published', 'archived']);
 const droppedStates: ReadonlySet<ResolutionState> = new Set(['failed', 'withdrawn']);
@@ -26,7 +24,7 @@ export const isPassed = ({ state, passedText }: ResolutionSource): boolean =>
 export const isDropped = ({ state }: ResolutionSource): boolean => droppedStates.has(state);
 
 export function matterFactsOf(source: FactsSource, matter: ResolutionSource) {
-  const meeting = matter.meeting === null ? null : meetingSource(source.database, matter.meeting);
+  const meeting = matter.meeting === null ? null : findMeeting(source.database, matter.meeting);
   return {
     title: matter.title,
     kindTitle: matter.document.kindTitle || factWords.kindTitle[matter.kind],
@@ -63,7 +61,7 @@ export function closingFactsOf(matter: ResolutionSource, document: OfficialDocum
 export interface PassedText {
   matter: ResolutionSource;
   document: OfficialDocument;
-  meeting: MeetingSource;
+  meeting: StoredMeeting;
   vote: VoteSource | null;
   /** Of the vote; before it the day that is planned. */
   passedOn: string;
@@ -80,29 +78,16 @@ export function passedTextOf(source: FactsSource, id: number): PassedText | { ob
   if (isDropped(matter)) return { obstacle: obstacles.notAdopted };
   const passed = isPassed(matter);
   if (!passed && (matter.voteText === null || matter.state !== 'vote-text')) return { obstacle: obstacles.notPassed };
-  const meeting = matter.meeting === null ? null : meetingSource(database, matter.meeting);
+  const meeting = matter.meeting === null ? null : findMeeting(database, matter.meeting);
   if (!meeting) return { obstacle: obstacles.noMeeting };
   const text = textOf(database, passed ? matter.passedText : matter.voteText);
   if (!text) return { obstacle: passed ? obstacles.notPassed : obstacles.noVoteText };
   const vote = voteSource(database, id);
   const passedOn = matter.passedOn ?? vote?.heldOn ?? meeting.endsOn ?? meeting.beginsOn;
-  return {
-    matter,
-    document: text,
-    meeting,
-    vote,
-    passedOn,
-    passed,
-    passageNote: noteOf(source, matter, meeting, passedOn),
-  };
+  const note = passageNoteOf(database, { meeting: meeting.id, date: passedOn, acts: matter.noteActs });
+  if (note === null) return { obstacle: obstacles.noMeeting };
+  return { matter, document: text, meeting, vote, passedOn, passed, passageNote: note };
 }
 
 const textOf = (database: Database, id: number | null): OfficialDocument | null =>
   id === null ? null : (textSource(database, id)?.document ?? null);
-
-const noteOf = (
-  { office, meetings }: FactsSource,
-  matter: ResolutionSource,
-  session: MeetingSource,
-  date: string,
-): string => composePassageNote({ place: placeOfOffice(office), session, date, acts: matter.noteActs }, meetings);

@@ -1,9 +1,9 @@
+import { findMeeting, type StoredMeeting } from '../../../storage/meetings/meetings';
 import type { Office } from '../../../contract/organization/organization.contract';
 import { numeralOf } from '../../../domain/documents/chinese-numerals';
 import { placeOfOffice, sessionName } from '../../../domain/meetings/meeting-name.messages';
 import type { MeetingSettings } from '../../../domain/meetings/meeting-settings';
 import type { MeetingKind } from '../../../domain/meetings/meeting';
-import { meetingSource, type MeetingSource } from '../../../storage/documents/paper-sources';
 import type { Database } from '../../../storage/driver/database';
 import { findOffice } from '../../../storage/organization/offices';
 import { readSettings } from '../../../storage/settings';
@@ -39,7 +39,7 @@ export const officeFactsOf = ({ office }: FactsSource) => ({
 });
 
 /** The facts of a meeting that is settled. */
-export function meetingFactsOf({ office, meetings: settings }: FactsSource, meeting: MeetingSource) {
+export function meetingFactsOf({ office, meetings: settings }: FactsSource, meeting: StoredMeeting) {
   const place = placeOfOffice(office);
   const { numerals } = settings.counting[meeting.kind];
   return {
@@ -54,7 +54,7 @@ export function meetingFactsOf({ office, meetings: settings }: FactsSource, meet
 
 /** The same while it may not be settled. */
 export function plannedMeetingFactsOf(source: FactsSource, id: number | null) {
-  const meeting = id === null ? null : meetingSource(source.database, id);
+  const meeting = id === null ? null : findMeeting(source.database, id);
   if (meeting) return meetingFactsOf(source, meeting);
   return {
     meeting: null,

@@ -1,13 +1,14 @@
+import { findMeeting } from '../../../storage/meetings/meetings';
 import type { PaperFacts } from '../../../official-document/compose/paper-facts';
 import { majorityOf } from '../../../domain/meetings/majority';
-import { meetingSource, voteSource } from '../../../storage/documents/paper-sources';
+import { voteSource } from '../../../storage/documents/paper-sources';
 import { factWords, obstacles } from './facts.messages';
 import { bodyFactsOf, meetingFactsOf, officeFactsOf, type Collected, type FactsSource } from './source';
 
 /** 表决结果 of the latest vote on a resolution. */
 export function voteResultFacts(source: FactsSource, id: number): Collected<PaperFacts['vote-result']> {
   const vote = voteSource(source.database, id);
-  const meeting = vote && meetingSource(source.database, vote.meeting);
+  const meeting = vote && findMeeting(source.database, vote.meeting);
   if (!vote || !meeting) return { obstacle: obstacles.noVote };
   const { ballotsIssued, ballotsReturned, ballotsInvalid } = vote;
   return {
