@@ -32,6 +32,20 @@ const insertNumber = (paper: number): string =>
   `INSERT INTO document_number (series, year, serial, printed, issued_paper, state, emergency, purpose, reason, revision)
    VALUES ('s', 2026, ${paper}, '云人常发〔2026〕${paper}号', ${paper}, 'used', 0, '', '', 1)`;
 
+const insertMeeting = `INSERT INTO meeting (kind, term, number, extended, begins_on, place, chair, quota, in_office, note,
+    revision)
+  VALUES ('standing-committee', 5, 16, 0, '2026-04-28', '', '', 35, 33, '', 1)`;
+const insertMatter = `INSERT INTO resolution (year, serial, kind, title, body_kind, term, state, proposer, source_motion,
+    source_number, meeting, passed_on, note_acts, closing, remark, revision, characters, model_version, model)
+  VALUES (2026, 1, 'resolution', '关于批准决算的决议', 'standing-committee', 5, 'passed', '', '', '', 1, '2026-04-28', '[]',
+    '{}', '', 1, 0, 1, '{}')`;
+/** Of 33, 30 there; against and abstained are what is left of the 30, at least one each. */
+const insertVote = (outcome: 'passed' | 'failed', inFavour: number): string =>
+  `INSERT INTO vote (meeting, resolution, matter, held_on, form, members, majority_of, expected, present, in_favour, against,
+     abstained, not_pressed, outcome, tellers, note, revision)
+   VALUES (1, 1, '关于议程的表决', '2026-04-28', 'device', 33, 'in-office', 33, 30, ${inFavour},
+     ${Math.max(1, 29 - inFavour)}, 1, 0, '${outcome}', '', '', 1)`;
+
 describe.each(drivers)('over %s', (_name, driver) => {
   function office(...statements: string[]): Database {
     const database = driver.open(join(temporaryFolder(), 'x.db'), { create: true });
@@ -76,6 +90,17 @@ describe.each(drivers)('over %s', (_name, driver) => {
     ['numbers-without-paper', [insertPaper(1, 'voided'), insertNumber(1)], /〔2026〕1号”已占用/],
     ['numbers-without-paper', [insertNumber(7)], /〔2026〕7号”已占用/],
     ['torn-versions', [insertPaper(2, 'issued', { version: 2, first: 9 })], /《决定2》的版本关系有误/],
+    [
+      'contradictory-votes',
+      [insertMeeting, insertVote('passed', 40)],
+      /“关于议程的表决”的表决记录有矛盾：.*合计 42，实到 30 人/,
+    ],
+    ['contradictory-votes', [insertMeeting, insertVote('failed', 28)], /“关于议程的表决”的表决结果与票数不符/],
+    [
+      'matters-against-votes',
+      [insertMeeting, insertMatter, insertVote('failed', 10)],
+      /《关于批准决算的决议》记为已通过，但没有同一天通过它的表决记录/,
+    ],
     [
       'forgotten-long-texts',
       [

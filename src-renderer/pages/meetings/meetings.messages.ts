@@ -54,6 +54,14 @@ export function daysText(beginsOn: string, endsOn: string | null): string {
 
 export const termText = (term: number): string => `第${numeralOf(term)}届`;
 
+/** All who may vote, by the kind of meeting. */
+export const membersNames: Record<MeetingKind, string> = {
+  'standing-committee': '全体组成人员',
+  'council-of-chairpersons': '主任会议组成人员',
+  congress: '全体代表',
+  presidium: '主席团成员',
+};
+
 /** Whether the years begin anew for a kind, as the clerk may say it of one meeting. */
 export const mayCountByYear = (kind: MeetingKind): boolean => kindsCountedInAYear.includes(kind);
 
