@@ -25,6 +25,7 @@ export const sectionNames = {
   typesetting: '排版',
   numbering: '发文字号',
   sessions: '会议',
+  wording: '文件措辞',
   deadlines: '期限提醒',
   lock: '启动密码和锁定',
   display: '显示',
