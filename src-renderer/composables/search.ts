@@ -3,21 +3,31 @@ import type { RouteLocationRaw, Router } from 'vue-router';
 import type { CallError } from '@core/contract/errors';
 import type { Draft } from '@core/contract/documents/drafts.contract';
 import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
+import type { ResolutionSummary } from '@core/contract/resolutions/resolutions.contract';
+import { resolutionStateWords } from '@core/domain/resolutions/resolution.messages';
+import type { Result } from '@core/contract/result';
 import { transport } from '../api/transport';
-import { placeOfDraft, placeOfIssuedPaper } from '../places';
+import { placeOfDraft, placeOfIssuedPaper, placeOfResolution } from '../places';
 import { paperStates, pinyinInitials, roomNames, settingSections } from '../rooms.messages';
 
 export interface Hit {
   key: string;
-  kind: 'room' | 'draft' | 'issued';
+  kind: 'room' | 'resolution' | 'draft' | 'issued';
   title: string;
   /** 发文字号 and what became of it: what tells two of a name apart. */
   note: string;
   to: RouteLocationRaw;
+  /** Where in the title the words stand. */
+  marks?: Mark[];
+  /** What else of it the words stand in: a former title, a number, a piece of the text. */
+  piece?: { text: string; marks: Mark[] };
 }
+type Mark = ResolutionSummary['hits'][number]['marks'][number];
 
 const mostOfAKind = 8;
 const pauseMs = 160;
+const anyMatter = { year: null, term: null, kind: null, states: [] };
+const isFailure = (result: Result<unknown>): result is Extract<Result<unknown>, { ok: false }> => !result.ok;
 
 /** Rooms and settings whose name, or the first letters of its pinyin, hold the words. */
 export function roomHits(words: string, router: Pick<Router, 'hasRoute' | 'resolve'>): Hit[] {
@@ -32,6 +42,20 @@ export function roomHits(words: string, router: Pick<Router, 'hasRoute' | 'resol
     .map(([key, title]): Hit => ({ key, kind: 'room', title, note: roomNames.settings, to: `/settings/${key}` }));
   return [...rooms, ...sections];
 }
+
+const resolutionHit = ({ id, title, matter, state, hits }: ResolutionSummary): Hit => {
+  const inTitle = hits.find(({ field }) => field === 'title');
+  const piece = inTitle ? undefined : hits[0];
+  return {
+    key: `resolution-${id}`,
+    kind: 'resolution',
+    title,
+    note: `${matter} ${resolutionStateWords[state]}`,
+    to: placeOfResolution(id),
+    marks: inTitle?.marks ?? [],
+    ...(piece && { piece: { text: piece.text, marks: piece.marks } }),
+  };
+};
 
 const draftHit = ({ id, title, excerpt }: Draft): Hit => ({
   key: id,
@@ -52,7 +76,7 @@ const issuedHit = ({ id, title, documentNumber, year, state, superseded }: Issue
   };
 };
 
-/** What the words are found in: rooms at once, drafts and papers on file after a pause in typing. */
+/** What the words are found in: rooms at once, matters, drafts and papers on file after a pause in typing. */
 export function useSearch(words: Ref<string>, router: Router) {
   const hits = shallowRef<Hit[]>([]);
   const busy = ref(false);
@@ -63,18 +87,20 @@ export function useSearch(words: Ref<string>, router: Router) {
   async function look(): Promise<void> {
     const mine = ++asked;
     const search = words.value.trim();
-    const [drafts, issued] = await Promise.all([
+    const [resolutions, drafts, issued] = await Promise.all([
+      transport.call('resolutions.listResolutions', { ...anyMatter, search, offset: 0, limit: mostOfAKind }),
       transport.call('documents.listDrafts', { removed: false }),
       transport.call('documents.listIssuedPapers', { search, year: null, before: null, limit: mostOfAKind }),
     ]);
     if (mine !== asked) return;
     busy.value = false;
-    failed.value = !drafts.ok ? drafts.error : !issued.ok ? issued.error : null;
+    failed.value = [resolutions, drafts, issued].find(isFailure)?.error ?? null;
     const found = drafts.ok
       ? drafts.value.drafts.filter(({ title, excerpt }) => `${title}${excerpt}`.includes(search))
       : [];
     hits.value = [
       ...roomHits(search, router),
+      ...(resolutions.ok ? resolutions.value.resolutions.map(resolutionHit) : []),
       ...found.slice(0, mostOfAKind).map(draftHit),
       ...(issued.ok ? issued.value.papers.map(issuedHit) : []),
     ];

@@ -7,6 +7,7 @@ import type { Result } from '@core/contract/result';
 import type { CallRequest } from '@core/contract/transport';
 import { emptyDocument } from '@core/official-document/model';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
+import { resolutionContractCases } from './resolution-contract-cases';
 import { draftAndIssuingCases } from './draft-and-issuing-cases';
 import { meetingCases } from './meeting-cases';
 import { wordingCases } from './wording-cases';
@@ -156,11 +157,12 @@ export const contractCases: ContractCase[] = [
     answers: 'ok',
   },
   ...draftAndIssuingCases,
+  ...resolutionContractCases,
   ...meetingCases,
   ...wordingCases,
 ];
 
-const moments = ['at', 'today', 'savedAt', 'createdAt', 'removedAt', 'issuedAt'];
+const moments = ['at', 'today', 'savedAt', 'createdAt', 'removedAt', 'issuedAt', 'madeAt'];
 
 /** What differs between shells and runs by nature: places, moments, and which shell it is. */
 export function comparable({ method }: CallRequest, result: Result<unknown>): unknown {

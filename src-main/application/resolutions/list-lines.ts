@@ -26,8 +26,10 @@ export function listLines(
   return {
     total,
     resolutions: resolutions.map((line) => {
-      const { year, serial, meeting, proposer: _proposer, ...rest } = line;
-      return { ...rest, matter: matterNumber(year, serial), meeting: nameOf(meeting), hits: hitsOf(line) };
+      const { id, kind, title, bodyKind, term, state, stateOn, passedOn, characters, revision } = line;
+      const shown = { id, kind, title, bodyKind, term, state, stateOn, passedOn, characters, revision };
+      const { year, serial, meeting } = line;
+      return { ...shown, matter: matterNumber(year, serial), meeting: nameOf(meeting), hits: hitsOf(line) };
     }),
   };
 }

@@ -20,6 +20,8 @@ export const closingWords = {
   repealed: '同时废止',
   and: '和',
   comma: '、',
+  /** A title as it stands inside the marks, back as it is by itself. */
+  unquoted: (title: string) => title.replaceAll('〈', '《').replaceAll('〉', '》'),
   /** A title inside the marks of titles. */
   title: (title: string) => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
 };

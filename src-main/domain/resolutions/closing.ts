@@ -57,8 +57,6 @@ export function readClosing(text: string): Omit<Closing, 'form'> | null {
     : passing
       ? ({ from: 'passing' } as const)
       : ({ from: 'day', day: `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` } as const);
-  const repeals = [...rest.matchAll(repealClause)].map((found) =>
-    (found.groups?.['title'] ?? '').replaceAll('〈', '《').replaceAll('〉', '》'),
-  );
+  const repeals = [...rest.matchAll(repealClause)].map((found) => words.unquoted(found.groups?.['title'] ?? ''));
   return { effect, repeals };
 }

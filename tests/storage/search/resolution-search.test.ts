@@ -91,7 +91,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(await titlesOf(office, '纪云舒')).toEqual(['关于湿地的决定']);
     expect(await titlesOf(office, '自然资源局')).toEqual(['关于湿地的决定']);
     expect(await titlesOf(office, '〔2026〕5号')).toEqual(['别的决定']);
-    const [{ hits }] = (await find(office, '云政函〔2026〕15号')).resolutions as [{ hits: { field: string }[] }];
+    const hits = (await find(office, '云政函〔2026〕15号')).resolutions[0]!.hits;
     expect(hits[0]).toMatchObject({ field: 'number', text: '云政函〔2026〕15号' });
   });
 
