@@ -24,6 +24,12 @@ export const limits = {
   filledParagraphs: 50_000,
   characters: 1_000_000,
   sections: 5000,
+  /** Tracked changes of one paragraph, of the whole file, characters of one of them; comments and their characters. */
+  revisions: 2000,
+  allRevisions: 20_000,
+  revisionText: 2000,
+  comments: 2000,
+  commentText: 4000,
   /** Columns of one table (Word's own limit is 63) and its rows. */
   tableColumns: 256,
 } as const;

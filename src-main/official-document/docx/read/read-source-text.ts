@@ -36,7 +36,7 @@ function sourceOf(bytes: Uint8Array, name: string): SourceText {
 }
 
 /** No more than the window is handed in one paper: thousands of pages. */
-function withinLimits(source: SourceText): SourceText {
+export function withinLimits(source: SourceText): SourceText {
   const filled = source.paragraphs.filter(({ text, table }) => table !== undefined || text.trim() !== '').length;
   if (filled > limits.filledParagraphs) throw new ReadingRefused('too-many-paragraphs', `${filled} filled`);
   const characters = source.paragraphs.reduce((sum, { text }) => sum + text.length, 0);

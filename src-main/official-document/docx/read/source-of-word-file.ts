@@ -2,9 +2,18 @@ import type { ReadingNotice, SourceParagraph, SourceText } from '../../source-te
 import { sourceOfTable } from './source-of-table';
 import type { WordBlock, WordFile, WordParagraph, WordTable } from './word-file/word-file';
 
+/** Told where what stood in the file went, for those who must find it again. */
+export interface SourceTrace {
+  /** The characters of `from` from `offset` on stand in `to`. */
+  paragraph?: (from: WordParagraph, to: SourceParagraph, offset: number) => void;
+  table?: (from: WordTable, to: SourceParagraph) => void;
+  /** A paragraph told of before ran on into another one. */
+  joined?: (before: SourceParagraph, into: SourceParagraph) => void;
+}
+
 /** The recogniser's view of a Word file: paragraphs and tables in reading order, looks, and what was left out. */
-export function sourceOfWordFile(file: WordFile): SourceText {
-  const collector = new Collector(file);
+export function sourceOfWordFile(file: WordFile, trace: SourceTrace = {}): SourceText {
+  const collector = new Collector(file, trace);
   collector.addAll(file.blocks);
   collector.flush();
   collector.addAll(file.notes);
@@ -22,7 +31,10 @@ class Collector {
   private joined: SourceParagraph | null = null;
   private section = 0;
 
-  constructor(private readonly file: WordFile) {}
+  constructor(
+    private readonly file: WordFile,
+    private readonly trace: SourceTrace,
+  ) {}
 
   addAll(blocks: readonly WordBlock[]): void {
     for (const block of blocks) {
@@ -55,11 +67,18 @@ class Collector {
       if (piece.text === '' && pieces.length > 1 && index === pieces.length - 1 && piece.afterPageBreak) return;
       const source: SourceParagraph = { text: piece.text, ...looks };
       const isLast = index === pieces.length - 1;
-      if (this.joined) {
-        source.text = this.joined.text + source.text;
-        Object.assign(source, { ...source, ...looksOnly(this.joined) });
+      const joined = index === 0 ? this.joined : null;
+      if (joined) {
+        // The number belongs before the words of both; without words there is nothing to keep of the one before.
+        const { number } = paragraph;
+        if (joined.text !== '') {
+          source.text = number + joined.text + source.text.slice(number.length);
+          Object.assign(source, { ...source, ...looksOnly(joined) });
+        }
+        this.trace.joined?.(joined, source);
         this.joined = null;
       }
+      this.trace.paragraph?.(paragraph, source, piece.offset);
       if (isLast && paragraph.joinsNext) this.joined = source;
       else this.push(source);
     });
@@ -74,7 +93,9 @@ class Collector {
     if (table.rows.length === 0) return;
     const reading = sourceOfTable(table);
     this.nestedTables += reading.nested;
-    this.push({ text: '', table: reading.block });
+    const source: SourceParagraph = { text: '', table: reading.block };
+    this.push(source);
+    this.trace.table?.(table, source);
   }
 
   /** A section that begins a page puts a page break before its first paragraph. */
@@ -95,15 +116,19 @@ class Collector {
 interface Piece {
   text: string;
   afterPageBreak: boolean;
+  /** Offset of its first character in the paragraph's own text. */
+  offset: number;
 }
 
 /** A paragraph is cut at its line and page breaks: a title broken by hand is several lines of title. */
 function piecesOf(paragraph: WordParagraph): Piece[] {
-  const pieces: Piece[] = [{ text: paragraph.number, afterPageBreak: false }];
+  const pieces: Piece[] = [{ text: paragraph.number, afterPageBreak: false, offset: 0 }];
+  let at = 0;
   for (const run of paragraph.runs) {
     for (const part of run.text.split(/(\n|\f)/)) {
       const last = pieces[pieces.length - 1];
-      if (part === '\n' || part === '\f') pieces.push({ text: '', afterPageBreak: part === '\f' });
+      at += part.length;
+      if (part === '\n' || part === '\f') pieces.push({ text: '', afterPageBreak: part === '\f', offset: at });
       else if (last) last.text += part;
     }
   }

@@ -3,10 +3,34 @@ import { childOf, childrenOf, elementsOf, onOff, valueOf, type XmlElement } from
 import { chosenAlternative, InlineReader } from './inline';
 import { nothing, propertySetOf } from './properties';
 import type { ReadingContext } from './reading-context';
-import type { Place, WordBlock, WordCell, WordParagraph, WordRow, WordTable } from './word-file';
+import {
+  commentPointOf,
+  hasSurvivingWords,
+  isRevision,
+  noMarks,
+  revisionOf,
+  wordsInside,
+  type CommentPoint,
+  type ParagraphMark,
+  type Revision,
+} from './revisions';
+import {
+  textOfRuns,
+  type Place,
+  type WordBlock,
+  type WordCell,
+  type WordParagraph,
+  type WordRow,
+  type WordTable,
+} from './word-file';
 
 /** Reads paragraphs and tables of a story (w:body, w:tc, w:txbxContent, w:footnote) in their order. */
 export class BlockReader {
+  /** The paragraph before runs on into the next one, and whether it shows a number already. */
+  private running: 'numbered' | 'plain' | null = null;
+  /** Comments that begin or end between two paragraphs: they count from the next one. */
+  private waiting: CommentPoint[] = [];
+
   constructor(
     private readonly context: ReadingContext,
     private readonly place: Place,
@@ -41,6 +65,12 @@ export class BlockReader {
           if (chosen) this.walk(chosen, blocks);
           break;
         }
+        case 'w:commentRangeStart':
+        case 'w:commentRangeEnd': {
+          const point = commentPointOf(child, 0);
+          if (point) this.waiting.push(point);
+          break;
+        }
         case 'w:altChunk':
           this.context.count('embedded-object-left-out');
           break;
@@ -61,16 +91,24 @@ export class BlockReader {
     const runStyle = style?.run ?? context.styles.defaults.run;
     const markProperties = childOf(properties, 'w:rPr');
     const section = context.section;
-    const number = looks.numbering
-      ? context.counter.next(looks.numbering.id, looks.numbering.level, style?.id ?? null)
-      : '';
+    const joinsNext = childOf(markProperties, 'w:del') !== null || childOf(markProperties, 'w:moveFrom') !== null;
+    // A paragraph taken out whole, and the rest of one that ran on, have no number of their own.
+    const numberless = (joinsNext && !hasSurvivingWords(element)) || this.running === 'numbered';
+    const number =
+      looks.numbering && !numberless
+        ? context.counter.next(looks.numbering.id, looks.numbering.level, style?.id ?? null)
+        : '';
     const reader = new InlineReader(
       context,
       runStyle,
       (content) => new BlockReader(context, 'text-box').read(content),
       (text) => this.looseParagraph(text),
     );
-    const content = reader.read(element);
+    const { marks, ...content } = reader.read(element);
+    const words = content.runs.reduce((sum, run) => sum + run.text.length, 0);
+    if (joinsNext)
+      this.running = number !== '' || this.running === 'numbered' ? 'numbered' : words > 0 ? 'plain' : this.running;
+    else this.running = null;
     if (this.place === 'body' && childOf(properties, 'w:sectPr')) context.section++;
     return {
       kind: 'paragraph',
@@ -82,9 +120,35 @@ export class BlockReader {
       looks,
       markLooks: context.looksOf(runStyle, markProperties),
       number,
-      joinsNext: childOf(markProperties, 'w:del') !== null || childOf(markProperties, 'w:moveFrom') !== null,
+      joinsNext,
       ...content,
+      marks: this.marksOf(marks, properties, words, textOfRuns(content.runs)),
     };
+  }
+
+  /** What the paragraph's own properties say was changed: its end and its looks. */
+  private marksOf(
+    inside: readonly ParagraphMark[],
+    properties: XmlElement | null,
+    length: number,
+    text: string,
+  ): readonly ParagraphMark[] {
+    const end = childOf(properties, 'w:rPr');
+    const own: ParagraphMark[] = [];
+    const change = childOf(properties, 'w:pPrChange');
+    if (change) own.push(revisionOf(change, 'format', text, 0));
+    // Where the whole paragraph was put in or taken out, that says it already.
+    const only = inside.length === 1 && inside[0] && isRevision(inside[0]) ? inside[0] : null;
+    const put = childOf(end, 'w:ins');
+    const isNew = only?.kind === 'inserted' && only.text.length === length;
+    if (put && !isNew) own.push(revisionOf(put, 'paragraph-split', '', length));
+    const taken = childOf(end, 'w:del');
+    const isGone = only?.kind === 'deleted' && length === 0;
+    if (taken && !isGone) own.push(revisionOf(taken, 'paragraph-joined', '', length));
+    const waiting = this.waiting;
+    this.waiting = [];
+    if (waiting.length === 0 && own.length === 0) return inside.length === 0 ? noMarks : inside;
+    return [...waiting, ...inside, ...own];
   }
 
   /** WordArt is text without a paragraph: it gets a bare one. */
@@ -106,6 +170,7 @@ export class BlockReader {
       runs: [{ text, looks }],
       fields: [],
       joinsNext: false,
+      marks: noMarks,
       boxesBefore: [],
       boxesAfter: [],
     };
@@ -116,29 +181,40 @@ export class BlockReader {
       .slice(0, limits.tableColumns)
       .map((column) => Math.max(0, Number(column.attributes['w:w']) || 0));
     const rows: WordRow[] = [];
+    const goneRows: { before: number; revision: Revision }[] = [];
     const inner = new BlockReader(this.context, this.place === 'body' ? 'table' : this.place);
     for (const row of heldElements(element, 'w:tr')) {
       const properties = childOf(row, 'w:trPr');
-      if (childOf(properties, 'w:del')) {
+      const gone = childOf(properties, 'w:del');
+      if (gone) {
         this.context.count('tracked-changes-taken');
+        goneRows.push({ before: rows.length, revision: revisionOf(gone, 'row-deleted', wordsInside(row), 0) });
         continue;
       }
+      const put = childOf(properties, 'w:ins');
+      const revisions: Revision[] = put ? [revisionOf(put, 'row-inserted', wordsInside(row), 0)] : [];
       const headerMark = childOf(properties, 'w:tblHeader');
       rows.push({
         header: headerMark !== null && onOff(headerMark.attributes) === true,
         skipBefore: spanOf(valueOf(properties, 'w:gridBefore'), 0),
         skipAfter: spanOf(valueOf(properties, 'w:gridAfter'), 0),
-        cells: cellsOf(row, inner),
+        cells: cellsOf(row, inner, revisions),
+        revisions,
       });
     }
-    return { kind: 'table', section: this.context.section, grid, rows };
+    return { kind: 'table', section: this.context.section, grid, rows, goneRows };
   }
 }
 
-function cellsOf(row: XmlElement, reader: BlockReader): WordCell[] {
+function cellsOf(row: XmlElement, reader: BlockReader, revisions: Revision[]): WordCell[] {
   const cells: WordCell[] = [];
   for (const cell of heldElements(row, 'w:tc')) {
     const properties = childOf(cell, 'w:tcPr');
+    const gone = childOf(properties, 'w:cellDel');
+    if (gone) {
+      revisions.push(revisionOf(gone, 'cell-deleted', wordsInside(cell), 0));
+      continue;
+    }
     const merge = childOf(properties, 'w:vMerge');
     const blocks = reader.read(cell);
     const last = cells[cells.length - 1];

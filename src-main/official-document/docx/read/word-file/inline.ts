@@ -1,6 +1,7 @@
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml/element';
 import type { PropertySet } from './properties';
 import type { ReadingContext } from './reading-context';
+import { commentPointOf, MarkList, revisionOf, wordsInside, type ParagraphMark, type RevisionKind } from './revisions';
 import { missingSymbol, readableSymbol } from './symbols.patterns';
 import type { WordBlock, WordRun } from './word-file';
 
@@ -10,6 +11,7 @@ export interface InlineContent {
   fields: readonly string[];
   boxesBefore: readonly WordBlock[];
   boxesAfter: readonly WordBlock[];
+  marks: readonly ParagraphMark[];
 }
 
 /** Reads the blocks of a text box; given by the block reader, since boxes hold paragraphs and tables again. */
@@ -40,6 +42,9 @@ export class InlineReader {
   private readonly open: boolean[] = [];
   private instruction = '';
   private textSeen = false;
+  private readonly marks = new MarkList();
+  /** Characters read so far. */
+  private length = 0;
 
   constructor(
     private readonly context: ReadingContext,
@@ -52,7 +57,13 @@ export class InlineReader {
     this.walk(paragraph);
     if (this.instruction !== '') this.content.fields.push(this.instruction.trim());
     const { runs, fields, boxesBefore, boxesAfter } = this.content;
-    return { runs: kept(runs), fields: kept(fields), boxesBefore: kept(boxesBefore), boxesAfter: kept(boxesAfter) };
+    return {
+      runs: kept(runs),
+      fields: kept(fields),
+      boxesBefore: kept(boxesBefore),
+      boxesAfter: kept(boxesAfter),
+      marks: this.marks.kept(),
+    };
   }
 
   private walk(parent: XmlElement): void {
@@ -65,14 +76,38 @@ export class InlineReader {
     else if (transparent.has(child.name)) this.walk(child);
     else if (child.name === 'w:ins' || child.name === 'w:moveTo') {
       context.count('tracked-changes-taken');
-      this.walk(child);
-    } else if (child.name === 'w:del') context.count('tracked-changes-taken');
+      this.readPutIn(child, child.name === 'w:ins' ? 'inserted' : 'moved-to');
+    } else if (child.name === 'w:del' || child.name === 'w:moveFrom') {
+      if (child.name === 'w:del') context.count('tracked-changes-taken');
+      this.markTakenOut(child, child.name === 'w:del' ? 'deleted' : 'moved-from');
+    } else if (child.name === 'w:commentRangeStart' || child.name === 'w:commentRangeEnd') this.markComment(child);
     else if (child.name === 'w:fldSimple') {
       this.content.fields.push((child.attributes['w:instr'] ?? '').trim());
       this.walk(child);
     } else if (child.name === 'w:sdt') this.readContentControl(child);
     else if (child.name === 'mc:AlternateContent') this.walkAlternative(child);
     else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') this.readMath(child);
+  }
+
+  private readPutIn(element: XmlElement, kind: RevisionKind): void {
+    const start = this.length;
+    const from = this.content.runs.length;
+    this.walk(element);
+    const text = this.content.runs
+      .slice(from)
+      .map((run) => run.text)
+      .join('');
+    if (text !== '') this.marks.add(revisionOf(element, kind, text, start));
+  }
+
+  private markTakenOut(element: XmlElement, kind: RevisionKind): void {
+    const text = wordsInside(element);
+    if (text !== '') this.marks.add(revisionOf(element, kind, text, this.length));
+  }
+
+  private markComment(element: XmlElement): void {
+    const point = commentPointOf(element, this.length);
+    if (point) this.marks.add(point);
   }
 
   /** A control still showing its prompt (“单击此处输入文字”) holds no text of the paper. */
@@ -101,7 +136,17 @@ export class InlineReader {
   }
 
   private readRun(run: XmlElement): void {
-    this.walkRunContent(run, childOf(run, 'w:rPr'));
+    const properties = childOf(run, 'w:rPr');
+    const start = this.length;
+    const from = this.content.runs.length;
+    this.walkRunContent(run, properties);
+    const change = childOf(properties, 'w:rPrChange');
+    if (!change || this.content.runs.length === from) return;
+    const text = this.content.runs
+      .slice(from)
+      .map((one) => one.text)
+      .join('');
+    this.marks.add(revisionOf(change, 'format', text, start));
   }
 
   private walkRunContent(parent: XmlElement, properties: XmlElement | null): void {
@@ -138,6 +183,7 @@ export class InlineReader {
           break;
         case 'w:commentReference':
           this.context.count('comment-left-out');
+          this.markComment(child);
           break;
         case 'w:ruby':
           this.context.count('ruby-left-out');
@@ -188,6 +234,7 @@ export class InlineReader {
     if (looks.hidden) this.context.count('hidden-text-left-out');
     else {
       this.content.runs.push({ text, looks });
+      this.length += text.length;
       this.textSeen ||= text.trim() !== '';
     }
   }

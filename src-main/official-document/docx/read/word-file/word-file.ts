@@ -1,6 +1,7 @@
 import type { XmlElement } from '../xml/element';
 import type { PackageParts } from './package-parts';
 import type { ParagraphLooks, RunLooks } from './looks';
+import type { ParagraphMark, Revision } from './revisions';
 import type { StyleSheet } from './styles';
 
 /** A stretch of text in one look. “\n” is a line break, “\f” a page break, “\t” a tab. */
@@ -32,6 +33,8 @@ export interface WordParagraph {
   fields: readonly string[];
   /** The paragraph's end was deleted with changes tracked: it runs on into the next one. */
   joinsNext: boolean;
+  /** Tracked changes and places of comments in it, in order. */
+  marks: readonly ParagraphMark[];
   /** Text boxes anchored before and after its first character. */
   boxesBefore: readonly WordBlock[];
   boxesAfter: readonly WordBlock[];
@@ -49,6 +52,8 @@ export interface WordRow {
   skipBefore: number;
   skipAfter: number;
   cells: WordCell[];
+  /** The row was put in, or a cell of it taken out, with changes tracked. */
+  revisions: readonly Revision[];
 }
 export interface WordTable {
   kind: 'table';
@@ -56,6 +61,8 @@ export interface WordTable {
   /** Widths of the grid's columns in twips; may be empty. */
   grid: number[];
   rows: WordRow[];
+  /** Rows taken out with changes tracked; `before` is the row that stands where they stood. */
+  goneRows: readonly { before: number; revision: Revision }[];
 }
 export type WordBlock = WordParagraph | WordTable;
 
