@@ -2,6 +2,7 @@
  * The tasks of heavy-tasks.ts. Only the worker thread loads this file: it pulls in the Word writer and the readers.
  */
 import { inspectFormat } from '../../official-document/docx/inspect/inspect-format';
+import { readReturnedFile } from '../../official-document/docx/read/read-returned-file';
 import { readSourceText } from '../../official-document/docx/read/read-source-text';
 import { writeWord } from '../../official-document/docx/write-word';
 import { fittedFlow } from '../../official-document/fitted-flow';
@@ -17,6 +18,9 @@ export const documentTasks: Omit<Tasks, keyof BackupTaskTypes> = {
   async readFile({ bytes, name, kind }) {
     const source = await readSourceText(bytes, name);
     return { source, recognition: recognise(source, { kind }) };
+  },
+  async readReturned({ bytes, name, givenOut }) {
+    return readReturnedFile(bytes, name, givenOut);
   },
   async recogniseText({ text, kind }) {
     return recognise(sourceOfPlainText(text), { kind });
