@@ -9,6 +9,7 @@ import { emptyDocument } from '@core/official-document/model';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import { resolutionContractCases } from './resolution-contract-cases';
 import { draftAndIssuingCases } from './draft-and-issuing-cases';
+import { paperContractCases } from './paper-contract-cases';
 import { meetingCases } from './meeting-cases';
 import { wordingCases } from './wording-cases';
 
@@ -157,6 +158,7 @@ export const contractCases: ContractCase[] = [
     answers: 'ok',
   },
   ...draftAndIssuingCases,
+  ...paperContractCases,
   ...resolutionContractCases,
   ...meetingCases,
   ...wordingCases,

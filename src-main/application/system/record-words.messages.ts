@@ -2,6 +2,7 @@ import { meetingKindNames, shortSessionName } from '../../domain/meetings/meetin
 import { majorityBaseNames, voteFormNames, voteOutcomeNames } from '../../domain/meetings/vote.messages';
 import type { RecordPaperKind } from '../../domain/documents/record-paper';
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
+import { paperRecordWords, paperValueWords } from './paper-record-words.messages';
 import { resolutionRecordWords, resolutionValueWords } from '../resolutions/resolution-words.messages';
 import { numeralOf } from '../../domain/documents/chinese-numerals';
 
@@ -114,23 +115,7 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
     columns: { version: '版次', is_default: '恢复默认', reaches_planned: '用于已生成的文件', body: '措辞' },
   },
   ...resolutionRecordWords,
-  document_number: {
-    name: '发文字号',
-    title: (row) => text(row['printed']),
-    columns: {
-      printed: '发文字号',
-      series: '文号种类',
-      year: '年度',
-      serial: '顺序号',
-      issued_paper: '用于文件',
-      state: '状态',
-      emergency: '紧急补登',
-      purpose: '用途',
-      reason: '原因',
-      taken_at: '登记时间',
-      clerk: '经办人',
-    },
-  },
+  ...paperRecordWords,
 };
 
 /** Values that are codes in the file, as the forms call them. */
@@ -148,8 +133,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
   'clerk.active': { 1: '在用', 0: '停用' },
   'issued_paper.state': { frozen: '正在存档', issued: '已存档', voided: '已作废' },
   ...resolutionValueWords,
-  'document_number.state': { reserved: '已预留', used: '已使用', voided: '已作废' },
-  'document_number.emergency': { 0: '否', 1: '是' },
+  ...paperValueWords,
   'issued_paper.grade': { secret: '秘密', confidential: '机密', 'top-secret': '绝密' },
 };
 

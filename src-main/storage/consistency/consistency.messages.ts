@@ -8,6 +8,10 @@ export const consistencyMessages = {
     `${{ typesetting: '排版设置', numbering: '文号设置', deadlines: '期限提醒', meetings: '会议设置' }[area]}无法识别，请恢复最近一份完好的备份。`,
   paperWithoutFile: (title: string) => `已存档的文件${paper(title)}没有对应的存档文件，请恢复最近一份完好的备份。`,
   numberWithoutPaper: (printed: string) => `发文字号“${printed}”已占用，但对应的文件没有发出。`,
+  numberWithoutReason: (printed: string) => `发文字号“${printed}”没有写明用途或原因，请在“文号登记”中核对。`,
+  preparedAfterVote: (title: string) =>
+    `会前备印的文件${paper(title)}表决后还没有处理，请在决议决定的“文件”中设为生效或者作废。`,
+  dispatchedUnissued: (title: string) => `文件${paper(title)}登记为已发出，但没有存档或者还没有生效。`,
   versions: (title: string) => `文件${paper(title)}的版本关系有误：它所接续的不是第一版。`,
   vote: (matter: string, fault: string) => `“${matter}”的表决记录有矛盾：${fault}`,
   voteResult: (matter: string) => `“${matter}”的表决结果与票数不符。`,

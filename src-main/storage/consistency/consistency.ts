@@ -5,6 +5,9 @@ import { contradictoryVotes } from './contradictory-votes';
 import { forgottenLongTexts } from './forgotten-long-texts';
 import { mattersAgainstVotes } from './matters-against-votes';
 import { missingOffice } from './missing-office';
+import { dispatchedUnissued } from './dispatched-unissued';
+import { numbersWithoutReason } from './numbers-without-reason';
+import { preparedAfterVote } from './prepared-after-vote';
 import { numbersWithoutPaper } from './numbers-without-paper';
 import { papersWithoutFile } from './papers-without-file';
 import { tornVersions } from './torn-versions';
@@ -26,6 +29,9 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   brokenSettings,
   papersWithoutFile,
   numbersWithoutPaper,
+  numbersWithoutReason,
+  preparedAfterVote,
+  dispatchedUnissued,
   tornVersions,
   contradictoryVotes,
   mattersAgainstVotes,

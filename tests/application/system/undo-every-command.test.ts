@@ -11,6 +11,7 @@ import { openTestData } from '../../support/data-folders';
 import { drivers } from '../../support/drivers';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { resolutionUndoCases } from '../../support/resolution-undo-cases';
+import { paperUndoCases } from '../../support/paper-undo-cases';
 import { anOffice, openTestOffice, type TestOffice } from '../../support/test-office';
 import { wordingUndoCases } from '../../support/wording-cases';
 import { recordsOf, revisionsOf, write } from '../../support/written-records';
@@ -144,6 +145,7 @@ const cases: Record<CommandName, Case> = {
   'documents.saveTypesettingSettings': {
     input: () => ({ settings: { ...defaultTypesettingSettings, profile: 'strict' }, expectedRevision: 0 }),
   },
+  ...paperUndoCases,
   'documents.voidIssuedPaper': { input: () => ({ id: 1, reason: '印错了', expectedRevision: 1 }), paper: true },
 };
 
