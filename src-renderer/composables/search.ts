@@ -3,16 +3,18 @@ import type { RouteLocationRaw, Router } from 'vue-router';
 import type { CallError } from '@core/contract/errors';
 import type { Draft } from '@core/contract/documents/drafts.contract';
 import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
+import type { Meeting } from '@core/contract/meetings/meetings.contract';
 import type { ResolutionSummary } from '@core/contract/resolutions/resolutions.contract';
+import { printedDate } from '@core/official-document/civil-date';
 import { resolutionStateWords } from '@core/domain/resolutions/resolution.messages';
 import type { Result } from '@core/contract/result';
 import { transport } from '../api/transport';
-import { placeOfDraft, placeOfIssuedPaper, placeOfResolution } from '../places';
+import { placeOfDraft, placeOfIssuedPaper, placeOfMeeting, placeOfResolution } from '../places';
 import { paperStates, pinyinInitials, roomNames, settingSections } from '../rooms.messages';
 
 export interface Hit {
   key: string;
-  kind: 'room' | 'resolution' | 'draft' | 'issued';
+  kind: 'room' | 'meeting' | 'resolution' | 'draft' | 'issued';
   title: string;
   /** 发文字号 and what became of it: what tells two of a name apart. */
   note: string;
@@ -25,6 +27,8 @@ export interface Hit {
 type Mark = ResolutionSummary['hits'][number]['marks'][number];
 
 const mostOfAKind = 8;
+/** 会议 is a word of many; the titles looked for shall not be pushed out of sight. */
+const mostMeetings = 4;
 const pauseMs = 160;
 const anyMatter = { year: null, term: null, kind: null, states: [] };
 const isFailure = (result: Result<unknown>): result is Extract<Result<unknown>, { ok: false }> => !result.ok;
@@ -42,6 +46,14 @@ export function roomHits(words: string, router: Pick<Router, 'hasRoute' | 'resol
     .map(([key, title]): Hit => ({ key, kind: 'room', title, note: roomNames.settings, to: `/settings/${key}` }));
   return [...rooms, ...sections];
 }
+
+const meetingHit = ({ id, name, beginsOn }: Meeting): Hit => ({
+  key: `meeting-${id}`,
+  kind: 'meeting',
+  title: name,
+  note: printedDate(beginsOn),
+  to: placeOfMeeting(id),
+});
 
 const resolutionHit = ({ id, title, matter, state, hits }: ResolutionSummary): Hit => {
   const inTitle = hits.find(({ field }) => field === 'title');
@@ -76,7 +88,7 @@ const issuedHit = ({ id, title, documentNumber, year, state, superseded }: Issue
   };
 };
 
-/** What the words are found in: rooms at once, matters, drafts and papers on file after a pause in typing. */
+/** What the words are found in: rooms at once, meetings, matters, drafts and papers on file after a pause in typing. */
 export function useSearch(words: Ref<string>, router: Router) {
   const hits = shallowRef<Hit[]>([]);
   const busy = ref(false);
@@ -87,19 +99,21 @@ export function useSearch(words: Ref<string>, router: Router) {
   async function look(): Promise<void> {
     const mine = ++asked;
     const search = words.value.trim();
-    const [resolutions, drafts, issued] = await Promise.all([
+    const [meetings, resolutions, drafts, issued] = await Promise.all([
+      transport.call('meetings.listMeetings', { search, kind: null, year: null, before: null, limit: mostMeetings }),
       transport.call('resolutions.listResolutions', { ...anyMatter, search, offset: 0, limit: mostOfAKind }),
       transport.call('documents.listDrafts', { removed: false }),
       transport.call('documents.listIssuedPapers', { search, year: null, before: null, limit: mostOfAKind }),
     ]);
     if (mine !== asked) return;
     busy.value = false;
-    failed.value = [resolutions, drafts, issued].find(isFailure)?.error ?? null;
+    failed.value = [meetings, resolutions, drafts, issued].find(isFailure)?.error ?? null;
     const found = drafts.ok
       ? drafts.value.drafts.filter(({ title, excerpt }) => `${title}${excerpt}`.includes(search))
       : [];
     hits.value = [
       ...roomHits(search, router),
+      ...(meetings.ok ? meetings.value.meetings.map(meetingHit) : []),
       ...(resolutions.ok ? resolutions.value.resolutions.map(resolutionHit) : []),
       ...found.slice(0, mostOfAKind).map(draftHit),
       ...(issued.ok ? issued.value.papers.map(issuedHit) : []),

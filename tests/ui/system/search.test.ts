@@ -6,7 +6,7 @@ import type { ResolutionSummary } from '@core/contract/resolutions/resolutions.c
 import MarkedText from '../../../src-renderer/components/MarkedText.vue';
 import { useSearch } from '../../../src-renderer/composables/search';
 
-const core = vi.hoisted(() => ({ resolutions: [] as unknown[], refuse: false }));
+const core = vi.hoisted(() => ({ resolutions: [] as unknown[], meetings: [] as unknown[], refuse: false }));
 
 vi.mock('../../../src-renderer/api/transport', () => ({
   transport: {
@@ -17,6 +17,8 @@ vi.mock('../../../src-renderer/api/transport', () => ({
             ? failure('DATABASE_CORRUPT')
             : success({ resolutions: core.resolutions, total: 1, years: [], terms: [] }),
         );
+      if (method === 'meetings.listMeetings')
+        return Promise.resolve(success({ meetings: core.meetings, more: false, total: 1, years: [] }));
       return Promise.resolve(success(method === 'documents.listDrafts' ? { drafts: [] } : { papers: [] }));
     },
   },
@@ -51,6 +53,7 @@ async function found(words: string) {
 beforeEach(() => {
   vi.useFakeTimers();
   core.resolutions = [wetland];
+  core.meetings = [];
   core.refuse = false;
   return () => vi.useRealTimers();
 });
@@ -63,6 +66,17 @@ describe('Ctrl+K', () => {
     ]);
     expect(hits.value[0]!.to).toEqual({ path: '/resolutions/7' });
     expect(hits.value[0]!.piece).toBeUndefined();
+  });
+
+  test('finds meetings by name, before the matters', async () => {
+    core.meetings = [{ id: 3, name: '云岭市第五届人民代表大会常务委员会第十六次会议', beginsOn: '2026-04-28' }];
+    const { hits } = await found('第十六次');
+    expect(hits.value.map(({ kind, title, note, to }) => ({ kind, title, note, to }))[0]).toEqual({
+      kind: 'meeting',
+      title: '云岭市第五届人民代表大会常务委员会第十六次会议',
+      note: '2026年4月28日',
+      to: { path: '/meetings', query: { meeting: 3 } },
+    });
   });
 
   test('shows the piece of the text where the words stand, when they are not in the title', async () => {
