@@ -109,6 +109,11 @@ function paperOnDesk() {
     stored.value = { doc: node, profile: profile.value, word: word.value };
   }
 
+  /** What stands on the desk is stored, or need not be. */
+  function leave(): void {
+    if (doc.value) leaveAsIs(doc.value);
+  }
+
   /** An empty paper with a paragraph to type in. */
   function startEmpty(): void {
     const blank: OfficialDocument = { ...emptyDocument(), blocks: [{ role: 'paragraph', text: '' }] };
@@ -233,6 +238,7 @@ function paperOnDesk() {
     restore,
     snapshot,
     markStored,
+    leave,
     close,
     dispatch,
     run,

@@ -1,7 +1,9 @@
+import type { Comparison } from '@core/official-document/compare/comparison';
 import type { DocumentKind } from '@core/official-document/model';
 import type { Pages } from '@core/official-document/paginate/pages';
 import type { Recognition } from '@core/official-document/recognise/recognition';
 import type { SourceText } from '@core/official-document/source-text';
+import type { CompareRequest } from './compare';
 import type { LayoutRequest } from './layout';
 import type { Looked, LookRequest } from './look';
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './protocol';
@@ -64,3 +66,6 @@ export async function recogniseInWorker(
 export const layOutInWorker = (request: LayoutRequest): Promise<Pages> => run<Pages>({ name: 'layout', request });
 
 export const lookInWorker = (request: LookRequest): Promise<Looked> => run<Looked>({ name: 'look', request });
+
+export const compareInWorker = (request: CompareRequest): Promise<Comparison> =>
+  run<Comparison>({ name: 'compare', request });

@@ -1,9 +1,11 @@
 import { recognise } from '@core/official-document/recognise/recognise';
+import { compare } from './compare';
 import { layOut } from './layout';
 import { look } from './look';
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './protocol';
 
 function answerOf(task: WorkerTask) {
+  if (task.name === 'compare') return compare(task.request);
   if (task.name === 'layout') return layOut(task.request);
   return task.name === 'look' ? look(task.request) : recognise(task.source, { kind: task.kind });
 }

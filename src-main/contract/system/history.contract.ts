@@ -3,7 +3,7 @@ import { momentSchema } from '../civil-date.schema';
 import { command, query } from '../define';
 
 /** Kinds of record that have a history. Names of the tables they lie in. */
-export const recordKinds = ['office', 'term', 'clerk', 'setting', 'issued_paper', 'meeting', 'vote'] as const;
+export const recordKinds = ['office', 'term', 'clerk', 'setting', 'issued_paper', 'meeting', 'vote', 'resolution'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 const record = z.strictObject({ kind: z.enum(recordKinds), id: z.int() });
 

@@ -1,14 +1,22 @@
 import { computed, type ComputedRef } from 'vue';
 import { addableElements, addElement, type AddableElement } from '../../../editor/commands/elements';
+import { useDesk } from '../../../stores/desk';
 import { usePaperStore } from '../../../stores/paper';
+
+/** What the papers of a record get from the record: in its text it is not typed. */
+const composed: ReadonlySet<AddableElement> = new Set(['passage_note', 'document_number', 'serial_number']);
 
 /** The elements the paper can still take, and their adding: the caret goes into the new one. */
 export function useElements(): {
   addable: ComputedRef<AddableElement[]>;
   add: (kind: AddableElement, focus: boolean) => number | null;
 } {
-  const paper = usePaperStore();
-  const addable = computed(() => (paper.doc ? addableElements(paper.doc) : []));
+  const desk = useDesk();
+  const paper = usePaperStore(desk);
+  const addable = computed(() => {
+    const all = paper.doc ? addableElements(paper.doc) : [];
+    return desk === 'resolution' ? all.filter((kind) => !composed.has(kind)) : all;
+  });
 
   function add(kind: AddableElement, focus: boolean): number | null {
     const made = paper.state ? addElement(paper.state, kind) : null;

@@ -1,0 +1,4 @@
+export const voteMessages = {
+  kept: '表决已记录。',
+  removed: '表决记录已删除。',
+};
