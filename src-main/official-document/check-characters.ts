@@ -1,4 +1,4 @@
-import type { FaceRole, FlowItem } from './flow/flow';
+import { paragraphsOf, segmentsOf, type FaceRole, type FlowItem } from './flow/flow';
 import type { ElementPath } from './model';
 
 /**
@@ -72,7 +72,7 @@ export function checkFlowCharacters(
       );
     // The parts of one element are checked together: a dot may stand where the face changes.
     const elements = new Map<ElementPath, { text: string; offset: number; role: FaceRole }>();
-    for (const { text, role, source } of item.segments) {
+    for (const { text, role, source } of paragraphsOf(item).flatMap(segmentsOf)) {
       if (!source) continue;
       const before = elements.get(source.path);
       if (before) before.text += text;

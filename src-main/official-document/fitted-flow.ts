@@ -4,6 +4,7 @@ import type { FlowItem, GlyphFallback } from './flow/flow';
 import { emptyLinesToSpare } from './flow/signing';
 import type { OfficialDocument } from './model';
 import { fandolMetrics, windowsMetrics, type FaceMetrics } from './paginate/face-metrics';
+import { firstPageShowsText } from './paginate/first-page';
 import { paginate } from './paginate/paginate';
 import type { Page, Pages } from './paginate/pages';
 import type { TypesettingSettings } from './typesetting-settings';
@@ -25,15 +26,19 @@ export function fittedFlow(
   settings: TypesettingSettings,
   fallback?: GlyphFallback,
 ): FlowItem[] {
-  const flow = flowOfDocument(document, settings, fallback);
+  const recipientsMoved = movesRecipients(document, settings, fallback);
+  const flow = flowOfDocument(document, settings, fallback, { recipientsMoved });
   if (document.signature === null && document.date === null) return flow;
   let best = { flow, fits: fitsOf(flow, settings) };
   const most = emptyLinesToSpare[document.signature?.form ?? 'unsealed'];
   const spared = Array.from(
     { length: most },
-    (_, index) => () => flowOfDocument(document, settings, fallback, index + 1),
+    (_, index) => () =>
+      flowOfDocument(document, settings, fallback, { recipientsMoved, sparedAboveSigning: index + 1 }),
   );
-  const lower = lowerTitles(settings).map((lowered) => () => flowOfDocument(document, lowered, fallback));
+  const lower = lowerTitles(settings).map(
+    (lowered) => () => flowOfDocument(document, lowered, fallback, { recipientsMoved }),
+  );
   const ways = [
     ...spared,
     ...spared.map((way) => () => withNoteLeft(way())),
@@ -47,6 +52,20 @@ export function fittedFlow(
     if (fits > best.fits) best = { flow: changed, fits };
   }
   return best.flow;
+}
+
+/** Clause 7.3.2: under a head that leaves the first page without text the 主送 goes to the 版记, where that helps. */
+function movesRecipients(
+  document: OfficialDocument,
+  settings: TypesettingSettings,
+  fallback: GlyphFallback | undefined,
+): boolean {
+  if (document.head === null || document.recipients === null) return false;
+  const shows = (recipientsMoved: boolean): boolean => {
+    const flow = flowOfDocument(document, settings, fallback, { recipientsMoved });
+    return widthsAtHand.every((metrics) => firstPageShowsText(paginate(flow, settings, metrics)));
+  };
+  return !shows(false) && shows(true);
 }
 
 /** The flow with the 附注 free to stand on the next page, above the 版记, when organ and date fit without it. */

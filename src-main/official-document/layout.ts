@@ -52,6 +52,56 @@ export const pageNumber = { sizePt: 14, linePitchPt: 20, indentPt: 14, footerMm:
 /** Clause 7.3.3: first line of a paragraph. */
 export const firstLineCharacters = 2;
 
+/** Red of the mark and the rules (7.2.4, 7.2.7), as RRGGBB. */
+export const red = 'FF0000';
+
+/** On screen only: where a page for pre-printed stock says that it is one. */
+export const stockNoteTopMm = 12;
+
+/** Clause 7.2 (文件), 10.2 (令) and 10.3 (纪要): what stands above the title of the first page. */
+export const head = {
+  /** Top edge of the mark under the top of the type area. */
+  markTopMm: { document: 35, order: 20, minutes: 35 },
+  /** Largest size of a mark; it is narrowed, and then made smaller, until it fits one line. */
+  markSizePt: 48,
+  /** Characters are narrowed to no less than this share of their width. */
+  narrowest: 0.55,
+  /** Marks of a joint issue: distance of the lines in sizes, height all of them may take, room before 文件 in sizes. */
+  joint: { pitch: 1.2, highestPt: 170, gap: 0.3 },
+  emptyLinesBelowMark: 2,
+  /** From the foot of the 发文字号 to the red rule. */
+  ruleGapMm: 4,
+  /** Height of the paragraph that carries the rule: Word and its like put the face at different heights in a line. */
+  ruleParagraphPt: 6.7,
+  ruleWeightPt: 1,
+  emptyLinesBelowRule: 2,
+  /** 签发人: two names a line, one character apart; the line's ends stand one character in (7.2.5, 7.2.6). */
+  signatories: { aLine: 2, gap: 1, sideCharacters: 1 },
+} as const;
+
+/** Clause 10.1. Millimetres from the edges of the sheet. */
+export const letter = {
+  markTopMm: 30,
+  markSizePt: 36,
+  ruleWidthMm: 170,
+  ruleGapMm: 4,
+  /** How much of a mark's size is clear below its face. */
+  belowFaceShare: 0.1,
+  thickPt: 2.25,
+  thinPt: 0.75,
+  /** Clear between the two lines of a double rule. */
+  betweenPt: 1.5,
+  footRuleMm: 20,
+  /** From the rule to the face of the first line: 7/8 of a 3号 character. */
+  textGapPt: 14,
+} as const;
+
+/** Clause 7.4: rules of 0.35 and 0.25 mm; text one character in on both sides. */
+export const imprint = { outerRulePt: 1, innerRulePt: 0.75, sideCharacters: 1, emptyLinesAbove: 1 } as const;
+
+/** Clause 7.3.5.1: seals of 42 mm stand this far from middle to middle, and so many lines below each other. */
+export const seals = { pitchCharacters: 7.9, mostARow: 3, linesARow: 5, gapCharacters: 1 } as const;
+
 /** Clause 7.3.5, in characters from the right edge of the type area and in empty lines above. */
 export const signing = {
   sealed: { dateRight: 4, emptyLinesAbove: 2, longOrganRight: 2 },
@@ -63,6 +113,7 @@ export const signing = {
     dateRight: 4,
     emptyLinesAbove: 2,
     emptyLinesAboveDate: 1,
+    emptyLinesBetween: 1,
   },
 } as const;
 

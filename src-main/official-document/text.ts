@@ -1,5 +1,5 @@
 import { flowOfDocument } from './flow/flow-of-document';
-import type { FlowItem } from './flow/flow';
+import { paragraphsOf, type FlowItem, type FlowMark, type FlowParagraph } from './flow/flow';
 import type { OfficialDocument, TableBlock } from './model';
 import { cellPlaces } from './table-geometry';
 import { defaultTypesettingSettings } from './typesetting-settings';
@@ -23,7 +23,21 @@ export function writeText(document: OfficialDocument): string {
 
 function linesOf(item: FlowItem): string[] {
   if (item.kind === 'table') return tableLines(item.table);
-  return [item.segments.map(({ text }) => text).join('')];
+  if (item.kind === 'mark') return markLines(item);
+  return paragraphsOf(item).map(lineOf);
+}
+
+/** A line with all texts on it, those at places of their own apart by an ideographic space. */
+function lineOf({ segments, tabs = [] }: FlowParagraph): string {
+  const texts = [segments, ...tabs.map((tab) => tab.segments)].map((part) => part.map(({ text }) => text).join(''));
+  return texts.filter((text) => text !== '').join('\u3000');
+}
+
+/** The mark of a joint issue: what follows the names stands once, after the last. */
+function markLines({ names, suffix }: FlowMark): string[] {
+  const lines = names.map(lineOf);
+  if (suffix) lines.push(`${lines.pop() ?? ''}${lineOf(suffix)}`);
+  return lines;
 }
 
 /** Rows as lines; columns a spanning cell covers stay empty, so that columns remain columns. */

@@ -35,8 +35,9 @@ export const typesettingSettingsSchema = z.strictObject({
   /** Whether a paper of one page carries its number. */
   numberSinglePage: z.boolean(),
   /**
-   * Where the 版记 stands: even, at the foot of the last even page, for papers printed on both sides (clause 7.4, 7.5);
-   * last, at the foot of the last page. Settings that were stored before there was a choice have none.
+   * Where the 版记 stands (7.4): last, at the foot of the last page; even, at the foot of the last even page of a paper
+   * printed on both sides, with the blank page of 7.5 before it where the sides ask for one. Settings stored before
+   * there was a choice have none.
    */
   imprintPage: z.enum(['even', 'last']).optional(),
 });
@@ -60,5 +61,5 @@ export const defaultTypesettingSettings: TypesettingSettings = {
   emptyLinesAboveText: 1,
   pageNumbers: 'outside',
   numberSinglePage: true,
-  imprintPage: 'even',
+  imprintPage: 'last',
 };

@@ -37,7 +37,7 @@ export const rooms: readonly Room[] = [
   {
     folder: docx,
     rooms: [paper, domain],
-    packages: [/^docx$/, /^fast-xml-parser$/, /^fflate$/, /^word-extractor$/, zod],
+    packages: [/^docx(\/shapes)?$/, /^fast-xml-parser$/, /^fflate$/, /^word-extractor$/, zod],
     lines: 300,
     pure: true,
   },

@@ -1,5 +1,5 @@
 import type { FaceRole, FlowParagraph, FlowStyle } from '../flow/flow';
-import { firstLineCharacters, linePitchPt, pageNumber, small, table, text, title } from '../layout';
+import { firstLineCharacters, head, linePitchPt, pageNumber, small, table, text, title } from '../layout';
 import type { TypesettingSettings } from '../typesetting-settings';
 
 /** A paragraph style of the Word file: what it is called there and what it sets. */
@@ -64,6 +64,12 @@ export function styleSheet(settings: TypesettingSettings): Record<WordStyleName,
     element: style('GwEl', '公文要素', 'body'),
     attachmentMark: style('GwAttachment', '公文附件', 'level1', { keepWithNext: true }),
     caption: style('GwCaption', '公文表题', 'level2', centred),
+    mark: style('GwHead', '公文版头', 'title', {
+      ...centred,
+      sizePt: head.markSizePt,
+      characterSpacingPt: 0,
+      linePitchPt: head.markSizePt,
+    }),
     imprint: style('GwImprint', '公文版记', 'body', {
       sizePt: small.sizePt,
       characterSpacingPt: small.characterSpacingPt,

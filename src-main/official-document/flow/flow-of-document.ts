@@ -1,13 +1,16 @@
 import { attachments as attachmentMeasure, emptyLinesBelowDocumentNumber } from '../layout';
 import type { Attachment, Block, ElementPath, OfficialDocument, Title } from '../model';
-import { imprintRows } from './imprint-rows';
 import { chooseNoteLines } from '../title-lines/note-lines';
 import type { TypesettingSettings } from '../typesetting-settings';
 import { flowOfAttachmentNames } from './attachment-names';
+import { flowOfHead } from './head';
+import { flowOfImprint } from './imprint';
+import { emptyImprint } from './imprint-rows';
 import { flowOfBlock } from './flow-of-block';
 import type { FlowItem, FlowParagraph, GlyphFallback } from './flow';
 import { ParagraphSetter } from './paragraphs';
 import { SegmentSetter } from './segments';
+import { numberOfHead } from './number-lines';
 import { flowOfSigning } from './signing';
 
 const noFallback: GlyphFallback = () => null;
@@ -17,22 +20,33 @@ export interface FlowTools {
   settings: TypesettingSettings;
   segments: SegmentSetter;
   paragraphs: ParagraphSetter;
+  /** The 主送 goes to the 版记 (7.3.2). */
+  recipientsMoved: boolean;
+}
+
+/** What fittedFlow changes to make a paper fit its pages. */
+export interface FlowFitting {
+  /** Empty lines left out above the signing. */
+  sparedAboveSigning?: number;
+  /** The 主送 stands in the 版记, because the first page would show no text under it (7.3.2). */
+  recipientsMoved?: boolean;
 }
 
 /**
- * The flow of a document: title, 题注, 主送, text, 附件说明, 署名 and date, 附注, 附件, 版记 in the order and with the empty
+ * The flow of a document: 版头, title, 题注, 主送, text, 附件说明, 署名 and date, 附注, 附件, 版记 in the order and with the empty
  * lines of GB/T 9704-2012 7.3. Writers take fittedFlow, which knows the pages; this one does not look at them.
  */
 export function flowOfDocument(
   document: OfficialDocument,
   settings: TypesettingSettings,
   fallback: GlyphFallback = noFallback,
-  sparedAboveSigning = 0,
+  { sparedAboveSigning = 0, recipientsMoved = false }: FlowFitting = {},
 ): FlowItem[] {
   const tools: FlowTools = {
     settings,
     segments: new SegmentSetter(settings, fallback),
     paragraphs: new ParagraphSetter(settings),
+    recipientsMoved,
   };
   return [
     ...flowOfFront(document, tools),
@@ -41,24 +55,35 @@ export function flowOfDocument(
     ...flowOfSigning(document, tools, sparedAboveSigning),
     ...flowOfSupplementaryNote(document, tools),
     ...document.attachments.flatMap((attachment, index) => flowOfAttachment(attachment, `attachments/${index}`, tools)),
-    ...flowOfImprint(document, tools),
+    ...flowOfMovedImprint(document, tools),
   ];
+}
+
+/** The 版记, with the 主送 in it where that was moved there: it stays the element it is. */
+function flowOfMovedImprint(document: OfficialDocument, tools: FlowTools): FlowItem[] {
+  const { imprint, recipients } = document;
+  if (!tools.recipientsMoved || recipients === null)
+    return imprint === null ? [] : flowOfImprint(document, imprint, tools);
+  const mainTo = recipients.replace(/[：:]$/, '');
+  return flowOfImprint(document, { ...(imprint ?? emptyImprint), mainTo }, tools, { mainTo: 'recipients' });
 }
 
 function flowOfFront(document: OfficialDocument, tools: FlowTools): FlowItem[] {
   const { paragraphs, segments, settings } = tools;
+  const { head } = document;
   const items: FlowParagraph[] = [];
-  if (document.documentNumber !== null) {
+  // Under a head two empty lines stand already.
+  if (head === null && document.documentNumber !== null) {
     const number = segments.set(document.documentNumber, 'body', 'documentNumber');
     items.push(...empties(settings.emptyLinesAboveTitle, tools, true));
     items.push(paragraphs.centred('serial', number, 'documentNumber'));
     items.push(...empties(emptyLinesBelowDocumentNumber, tools, true));
-  } else if (document.title.lines.length > 0) {
+  } else if (head === null && document.title.lines.length > 0) {
     items.push(...empties(settings.emptyLinesAboveTitle, tools, true));
   }
   items.push(...flowOfTitle(document.title, 'title', tools));
   const under: FlowParagraph[] = [];
-  if (document.serialNumber !== null) {
+  if (document.serialNumber !== null && (head === null || numberOfHead(document, head)?.path !== 'serialNumber')) {
     const bracketed = document.serialNumber.startsWith('（');
     const serial = segments.set(document.serialNumber, bracketed ? 'note' : 'body', 'serialNumber');
     under.push(paragraphs.centred(bracketed ? 'note' : 'serial', serial, 'serialNumber'));
@@ -68,9 +93,9 @@ function flowOfFront(document: OfficialDocument, tools: FlowTools): FlowItem[] {
   if (under.length > 0 && settings.emptyLineAboveNote) under.unshift(paragraphs.empty(true));
   items.push(...under);
   if (items.length > 0) items.push(...empties(settings.emptyLinesAboveText, tools, true));
-  if (document.recipients !== null)
+  if (document.recipients !== null && !tools.recipientsMoved)
     items.push(paragraphs.flushLeft('element', segments.set(document.recipients, 'body', 'recipients'), 'recipients'));
-  return items;
+  return head === null ? items : [...flowOfHead(document, head, tools), ...items];
 }
 
 /** One paragraph a line: the lines are chosen (title-lines), not left to the width of the page. */
@@ -139,22 +164,6 @@ function flowOfAttachment(attachment: Attachment, path: ElementPath, tools: Flow
 /** “附件” and the number in Arabic digits (7.3.7), however the text that came in wrote it: 附件一 is 附件1. */
 function printedMark({ mark, number }: Attachment): string {
   return mark.startsWith('附件') ? `附件${number ?? ''}` : mark;
-}
-
-function flowOfImprint(document: OfficialDocument, tools: FlowTools): FlowItem[] {
-  if (document.imprint === null) return [];
-  return [
-    tools.paragraphs.empty(true),
-    ...imprintRows(document.imprint).map((row) => {
-      const parts = row.right ? [row, row.right] : [row];
-      const segments = parts.flatMap(({ label, text, end, part }, index) => [
-        ...tools.segments.set((index === 0 ? '' : '　') + label, 'body', null),
-        ...tools.segments.set(text, 'body', `imprint/${part}`),
-        ...tools.segments.set(end, 'body', null),
-      ]);
-      return tools.paragraphs.imprint(segments, `imprint/${row.part}`);
-    }),
-  ];
 }
 
 function empties(count: number, tools: FlowTools, keepWithNext: boolean): FlowParagraph[] {

@@ -1,8 +1,16 @@
 import { characterUnits, textUnits } from '../character-width';
-import { firstLineCharacters, linePitchPt, small, text as textMeasure, title as titleMeasure } from '../layout';
+import {
+  firstLineCharacters,
+  imprint,
+  linePitchPt,
+  small,
+  text as textMeasure,
+  title as titleMeasure,
+} from '../layout';
 import type { ElementPath } from '../model';
 import type { TypesettingSettings } from '../typesetting-settings';
-import type { FlowParagraph, FlowSegment, FlowStyle } from './flow';
+import type { FlowParagraph, FlowSegment, FlowStyle, FlowTab } from './flow';
+import type { MarkSize } from './mark-size';
 
 /** Builds paragraphs of the flow with the measures of layout.ts for their style. */
 export class ParagraphSetter {
@@ -55,12 +63,36 @@ export class ParagraphSetter {
     };
   }
 
-  /** 版记: 4号 (7.4). */
-  imprint(segments: FlowSegment[], path: ElementPath): FlowParagraph {
+  /** A line with texts at places of their own: 发文字号 and 签发人, organs side by side. */
+  line(tabs: FlowTab[], path: ElementPath | null, segments: FlowSegment[] = [], left = 0): FlowParagraph {
+    return { ...this.plain('element', segments, path), indent: indent(left, 0, 0), tabs, keepWithNext: true };
+  }
+
+  /** 发文机关标志: red 小标宋 in a line as high as its characters. */
+  mark(segments: FlowSegment[], path: ElementPath, { sizePt, scale }: MarkSize): FlowParagraph {
+    return {
+      ...this.plain('mark', segments, path),
+      align: 'center',
+      sizePt,
+      scale,
+      characterSpacingPt: 0,
+      linePitchPt: sizePt,
+      keepWithNext: true,
+      ink: 'red',
+    };
+  }
+
+  /** An empty line of any height. */
+  space(heightPt: number): FlowParagraph {
+    return { ...this.empty(true), linePitchPt: heightPt };
+  }
+
+  /** 版记: 4号, `hang` characters under its label where it wraps (7.4). */
+  imprint(segments: FlowSegment[], path: ElementPath, hang = 0): FlowParagraph {
     return {
       ...this.plain('imprint', segments, path),
       align: 'justify',
-      indent: indent(1, 1, 0),
+      indent: indent(imprint.sideCharacters + hang, imprint.sideCharacters, -hang),
       sizePt: small.sizePt,
       characterSpacingPt: small.characterSpacingPt,
       linePitchPt: small.linePitchPt,

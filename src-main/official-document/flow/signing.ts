@@ -1,9 +1,10 @@
 import { printedDate } from '../civil-date';
-import { signing } from '../layout';
+import { seals, signing } from '../layout';
 import type { OfficialDocument, SigningForm } from '../model';
-import type { FlowItem, FlowParagraph } from './flow';
+import type { FlowItem, FlowParagraph, FlowTab } from './flow';
 import type { FlowTools } from './flow-of-document';
 import { lineUnits } from './paragraphs';
+import { sealRows } from './seal-rows';
 
 /** Distance from the right edge of organ and date, in characters. */
 interface SigningPlaces {
@@ -25,15 +26,49 @@ export function flowOfSigning(document: OfficialDocument, tools: FlowTools, spar
   const form = signature?.form ?? 'unsealed';
   const organs = signature?.organs ?? [];
   const printed = date === null ? '' : printedDate(date);
+  if (form === 'sealed' && organs.length > 1) return flowOfSeals(document, organs, printed, tools, spared);
   const places = signingPlaces(form, organs, printed);
   const items: FlowParagraph[] = empties(Math.max(0, signing[form].emptyLinesAbove - spared), tools);
   organs.forEach((organ, index) => {
     const path = `signature/${index}`;
+    if (form === 'signature-stamp' && index > 0) items.push(...empties(signing[form].emptyLinesBetween, tools));
     items.push(tools.paragraphs.right(tools.segments.set(organ, 'body', path), path, places.organ[index] ?? 0));
   });
   if (printed !== '') {
     if (form === 'signature-stamp') items.push(...empties(signing[form].emptyLinesAboveDate, tools));
     items.push(tools.paragraphs.right(tools.segments.set(printed, 'body', 'date'), 'date', places.date));
+  }
+  const last = items.at(-1);
+  if (last) last.keepWithNext = document.supplementaryNote !== null;
+  return items;
+}
+
+/**
+ * Joint issue under seal (7.3.5.1): the organs in rows, a seal on each, the last one also on the date; rows far enough
+ * apart that no seal touches another.
+ */
+function flowOfSeals(
+  document: OfficialDocument,
+  organs: readonly string[],
+  printed: string,
+  tools: FlowTools,
+  spared: number,
+): FlowItem[] {
+  const rows = sealRows(organs.map(lineUnits), lineUnits(printed));
+  const items: FlowParagraph[] = empties(Math.max(0, signing.sealed.emptyLinesAbove - spared), tools);
+  rows.forEach((row, at) => {
+    if (at > 0) items.push(...empties(seals.linesARow - 1, tools));
+    const tabs = row.map(({ index, centre }): FlowTab => {
+      const path = `signature/${index}`;
+      const segments = tools.segments.set(organs[index] ?? '', 'body', path);
+      return { segments, at: centre, align: 'center', path };
+    });
+    items.push(tools.paragraphs.line(tabs, tabs[0]?.path ?? null));
+  });
+  const centre = rows.at(-1)?.at(-1)?.centre;
+  if (printed !== '' && centre !== undefined) {
+    const segments = tools.segments.set(printed, 'body', 'date');
+    items.push(tools.paragraphs.line([{ segments, at: centre, align: 'center', path: 'date' }], 'date'));
   }
   const last = items.at(-1);
   if (last) last.keepWithNext = document.supplementaryNote !== null;

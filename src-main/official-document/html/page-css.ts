@@ -1,4 +1,4 @@
-import { pageNumber, pointsPerMm, profiles, sheet, table } from '../layout';
+import { pageNumber, pointsPerMm, profiles, red, sheet, stockNoteTopMm, table } from '../layout';
 import type { TypesettingSettings } from '../typesetting-settings';
 import { fontFamily } from './font-family';
 
@@ -24,6 +24,12 @@ export function pageCss(settings: TypesettingSettings): string {
 .gw-table{border-width:0 ${table.borderPt}pt ${table.borderPt}pt 0}
 .gw-number{position:absolute;bottom:${pageNumber.footerMm}mm;height:${pageNumber.linePitchPt}pt;line-height:${pageNumber.linePitchPt}pt;font-family:${fontFamily(settings.faces.pageNumber)};font-size:${pageNumber.sizePt}pt;white-space:nowrap}
 ${numberPlace(settings, mm(leftMm + indentMm), mm(rightMm + indentMm), mm(leftMm), mm(rightMm))}
+.gw-red{color:#${red}}
+.gw-rule{position:absolute;background:#000}
+.gw-rule.gw-red{background:#${red}}
+.gw-unprinted{opacity:.3}
+.gw-stock-note{position:absolute;top:${stockNoteTopMm}mm;right:${mm(rightMm)};font-size:9pt;color:#8a5a00;font-family:sans-serif}
+@media print{.gw-unprinted,.gw-stock-note{visibility:hidden}}
 @media print{.gw-sheet{break-after:page;break-inside:avoid;height:${sheet.heightMm - 0.1}mm}.gw-sheet:last-child{break-after:auto}}
 `;
 }

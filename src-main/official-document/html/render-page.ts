@@ -1,7 +1,8 @@
 import { isBlank } from '../paginate/kinsoku';
-import type { Page, PlacedCell, PlacedLine, PlacedRun, PlacedTable } from '../paginate/pages';
+import type { Page, PlacedCell, PlacedLine, PlacedRule, PlacedRun, PlacedTable } from '../paginate/pages';
 import { escapeHtml } from './escape';
 import { fontFamily } from './font-family';
+import { preprintedNote } from './preprinted.messages';
 
 /**
  * One page as HTML. A line names its element and the offsets of its characters there (data-path, data-start, data-end),
@@ -12,7 +13,18 @@ export function renderPage(page: Page): string {
   const tables = page.tables.map(renderTable);
   return `<section class="gw-sheet gw-${page.side}" data-page="${page.number}">${page.lines
     .map(renderLine)
-    .join('')}${tables.join('')}${number}</section>`;
+    .join('')}${tables.join('')}${page.rules.map(renderRule).join('')}${number}${stockNote(page)}</section>`;
+}
+
+function renderRule({ xPt, yPt, widthPt, heightPt, ink, unprinted }: PlacedRule): string {
+  const classes = `gw-rule${ink === 'red' ? ' gw-red' : ''}${unprinted ? ' gw-unprinted' : ''}`;
+  return `<div class="${classes}" style="${place(xPt, yPt, widthPt, heightPt)}"></div>`;
+}
+
+/** On a page with red parts that are on the stock already a word on the screen says so. */
+function stockNote({ lines, rules }: Page): string {
+  if (![...lines, ...rules].some(({ unprinted }) => unprinted)) return '';
+  return `<div class="gw-stock-note">${preprintedNote}</div>`;
 }
 
 /** Cells draw their upper and left border, the table the other two: a border shared by two cells is drawn once. */
@@ -29,16 +41,25 @@ function renderCell(cell: PlacedCell): string {
 
 function renderLine(line: PlacedLine): string {
   const [first] = line.runs;
-  const box = `${place(line.xPt, line.yPt, line.widthPt, line.heightPt)};line-height:${points(line.heightPt)}`;
+  const box = `${lineBox(line)};line-height:${points(line.heightPt)}`;
   const of =
     line.path === null ? '' : ` data-path="${escapeHtml(line.path)}" data-start="${line.start}" data-end="${line.end}"`;
   if (!first) return `<div class="gw-line" style="${box}"${of}></div>`;
-  const align = line.justify ? ' gw-justify' : line.align === 'left' ? '' : ` gw-${line.align}`;
+  const inked = `${line.ink === 'red' ? ' gw-red' : ''}${line.unprinted ? ' gw-unprinted' : ''}`;
+  const align = `${line.justify ? ' gw-justify' : line.align === 'left' ? '' : ` gw-${line.align}`}${inked}`;
   const { runs, blanks } = withoutEndBlanks(line.runs);
   const spans = runs.map((run) => renderRun(run, first)).join('');
   // Blanks at the end are kept for copying but take no room.
   const end = blanks === '' ? '' : `<span class="gw-blank">${escapeHtml(blanks)}</span>`;
   return `<div class="gw-line gw-style-${line.style}${align}" style="${box};${face(first)}"${of}>${spans}${end}</div>`;
+}
+
+/** A narrowed line is set in a box that much wider and drawn together about its middle. */
+function lineBox({ xPt, yPt, widthPt, heightPt, scale = 1 }: PlacedLine): string {
+  if (scale === 1) return place(xPt, yPt, widthPt, heightPt);
+  const widePt = widthPt / scale;
+  const box = place(xPt - (widePt - widthPt) / 2, yPt, widePt, heightPt);
+  return `${box};transform:scaleX(${Math.round(scale * 10000) / 10000})`;
 }
 
 /** The first run's face is the line's; only what differs from it, or is marked, needs an element of its own. */

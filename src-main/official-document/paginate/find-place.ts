@@ -20,7 +20,7 @@ export function linesOnPage(page: Page): PlacedLine[] {
  * The line that shows a character of an element; the offset behind an element's last character is on its last line.
  * When the element has no line of its own ('blocks/2' of a table), its first part's.
  */
-export function findPlace(pages: Pages, path: ElementPath, offset: number): FoundPlace | null {
+export function findPlace(pages: Pick<Pages, 'pages'>, path: ElementPath, offset: number): FoundPlace | null {
   let last: FoundPlace | null = null;
   let part: FoundPlace | null = null;
   for (const [index, page] of pages.pages.entries()) {

@@ -12,7 +12,7 @@ const textStyles: ReadonlySet<FlowStyle | 'cell'> = new Set([
 ]);
 
 /** Clause 7.3.3: 公文首页必须显示正文. True too for a paper that has no text at all. */
-export function firstPageShowsText(pages: Pages): boolean {
+export function firstPageShowsText(pages: Pick<Pages, 'pages'>): boolean {
   const [first, ...others] = pages.pages;
   if (!first) return true;
   const shows = (page: typeof first): boolean =>

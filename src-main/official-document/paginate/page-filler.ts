@@ -1,4 +1,4 @@
-import type { Page, PlacedLine, PlacedTable } from './pages';
+import type { Page, PlacedLine, PlacedRule, PlacedTable } from './pages';
 import type { SetLine } from './place-lines';
 
 /** Rounding error of a page's worth of additions. */
@@ -38,8 +38,29 @@ export class PageFiller {
 
   begin(): void {
     const number = this.pages.length + 1;
-    this.pages.push({ number, side: number % 2 === 1 ? 'odd' : 'even', lines: [], tables: [], numberText: null });
+    this.pages.push({
+      number,
+      side: number % 2 === 1 ? 'odd' : 'even',
+      lines: [],
+      tables: [],
+      rules: [],
+      numberText: null,
+    });
     this.usedPt = 0;
+  }
+
+  /** What is left of the page. */
+  get leftPt(): number {
+    return this.heightPt - this.usedPt;
+  }
+
+  /** A line at a height of its own, which takes nothing of the page. */
+  lineAt(line: SetLine, yPt: number): void {
+    this.page.lines.push({ ...line, yPt });
+  }
+
+  rule(rule: PlacedRule): void {
+    this.page.rules.push(rule);
   }
 
   line(line: SetLine): void {

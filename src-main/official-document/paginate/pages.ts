@@ -1,4 +1,4 @@
-import type { FlowStyle } from '../flow/flow';
+import type { FlowStyle, Ink } from '../flow/flow';
 import type { ElementPath, TextMark } from '../model';
 
 /**
@@ -7,6 +7,8 @@ import type { ElementPath, TextMark } from '../model';
  */
 export interface Pages {
   pages: Page[];
+  /** Pages after the last one with text that the 版记 takes: 1, or 2 with the blank page before it; 0 for none. */
+  imprintPages: 0 | 1 | 2;
 }
 
 export interface Page {
@@ -16,6 +18,8 @@ export interface Page {
   side: 'odd' | 'even';
   lines: PlacedLine[];
   tables: PlacedTable[];
+  /** Rules of the 版头 and the 版记. */
+  rules: PlacedRule[];
   /** “— 1 —”, or null where the page carries none. */
   numberText: string | null;
 }
@@ -51,6 +55,22 @@ export interface PlacedLine {
   /** Offsets in the element of the line's first character and behind its last; equal when the line has none of it. */
   start: number;
   end: number;
+  /** Black when absent. */
+  ink?: Ink;
+  /** Width of the characters as a share of their own; 1 when absent. */
+  scale?: number;
+  /** Shown pale and not printed: the stock carries it already. */
+  unprinted?: boolean;
+}
+
+/** A horizontal rule; `yPt` is its upper edge, `heightPt` its weight. */
+export interface PlacedRule {
+  xPt: number;
+  yPt: number;
+  widthPt: number;
+  heightPt: number;
+  ink: Ink;
+  unprinted?: boolean;
 }
 
 export interface PlacedCell {

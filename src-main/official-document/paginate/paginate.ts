@@ -1,4 +1,4 @@
-import type { FlowItem, FlowParagraph } from '../flow/flow';
+import type { FlowImprint, FlowItem, FlowLetterhead, FlowMark } from '../flow/flow';
 import { typeArea } from '../layout';
 import type { TypesettingSettings } from '../typesetting-settings';
 import { type FaceMetrics, windowsMetrics } from './face-metrics';
@@ -6,11 +6,13 @@ import { type LineCache, lineCacheOf } from './line-cache';
 import { PageFiller } from './page-filler';
 import { pageNumberText } from './page-numbers';
 import type { Pages } from './pages';
-import { type SetLine, setLines } from './place-lines';
+import { placeImprint } from './place-imprint';
+import { placeLetterhead, placeMark } from './place-head';
+import { setParagraph, type SetParagraph } from './set-paragraph';
 import { placeTable, type SetTable, setTable } from './place-table';
 
 /** An item of the flow with its lines known, before it has a page. */
-type SetItem = { paragraph: FlowParagraph; lines: SetLine[] } | { table: SetTable };
+type SetItem = SetParagraph | { table: SetTable } | { furniture: FlowMark | FlowLetterhead };
 
 /**
  * Sets the flow on pages: 22 lines of 28 characters by the standard (5.2.3), no widow or orphan control, headings with
@@ -23,7 +25,8 @@ export function paginate(
 ): Pages {
   const area = typeArea(settings.profile);
   const cache = lineCacheOf(metrics);
-  const items = flow.map((item) => setItem(item, settings, cache));
+  const imprint = flow.find((item) => item.kind === 'imprint');
+  const items = flow.filter((item) => item.kind !== 'imprint').map((item) => setItem(item, settings, cache));
   const filler = new PageFiller(area.topPt, area.heightPt);
   let chainEnd = 0;
   items.forEach((item, index) => {
@@ -34,21 +37,47 @@ export function paginate(
       if (!filler.fits(heightPt) && filler.fitsFreshPage(heightPt) && !filler.atTop) filler.begin();
     }
     if ('table' in item) placeTable(item.table, filler);
-    else for (const line of item.lines) filler.line(line);
+    else if ('paragraph' in item) placeParagraph(item, settings, filler);
+    else if (item.furniture.kind === 'mark') placeMark(item.furniture, settings, cache, filler);
+    else placeLetterhead(item.furniture, settings, cache, filler);
   });
+  const imprintPages = imprint ? placeImprint(imprint, settings, cache, filler) : 0;
   const pages = filler.pages;
-  for (const page of pages) page.numberText = pageNumberText(page.number, pages.length, settings);
-  return { pages };
+  const firstUnnumbered = imprintPages === 2 ? pages.length - 2 : pages.length;
+  pages.forEach((page, index) => {
+    // Clause 7.5: neither a blank page before the 版记 nor the page of the 版记 is numbered; 10.1: nor the first of a letter.
+    const isLetter = index === 0 && flow[0]?.kind === 'letterhead';
+    if (index < firstUnnumbered && !isLetter) page.numberText = pageNumberText(page.number, pages.length, settings);
+  });
+  return { pages, imprintPages };
 }
 
-function setItem(item: FlowItem, settings: TypesettingSettings, cache: LineCache): SetItem {
+/** The paragraph's lines, the texts beside its last one, and its rule. */
+function placeParagraph(
+  { paragraph, lines, beside }: SetParagraph,
+  settings: TypesettingSettings,
+  filler: PageFiller,
+): void {
+  for (const line of lines) filler.line(line);
+  const yPt = filler.nextPt - paragraph.linePitchPt;
+  for (const line of beside) filler.lineAt(line, yPt);
+  if (!paragraph.rule) return;
+  const { leftPt, widthPt } = typeArea(settings.profile);
+  const { weightPt, ink, topPt } = paragraph.rule;
+  const unprinted = paragraph.unprinted ? { unprinted: true } : {};
+  filler.rule({ xPt: leftPt, yPt: yPt + topPt, widthPt, heightPt: weightPt, ink, ...unprinted });
+}
+
+function setItem(item: Exclude<FlowItem, FlowImprint>, settings: TypesettingSettings, cache: LineCache): SetItem {
   const { leftPt, widthPt } = typeArea(settings.profile);
   if (item.kind === 'table') return { table: setTable(item, settings, cache) };
-  return { paragraph: item, lines: setLines(item, cache.linesOf(item, widthPt), leftPt, widthPt) };
+  if (item.kind !== 'paragraph') return { furniture: item };
+  return setParagraph(item, leftPt, widthPt, cache);
 }
 
 function breaksBefore(item: SetItem): boolean {
-  return 'table' in item ? item.table.flow.pageBreakBefore : item.paragraph.pageBreakBefore;
+  if ('table' in item) return item.table.flow.pageBreakBefore;
+  return 'paragraph' in item ? item.paragraph.pageBreakBefore : item.furniture.pageBreakBefore;
 }
 
 /** Index behind the last item that must begin on the page of item `from`. */
@@ -57,9 +86,14 @@ function endOfChain(items: readonly SetItem[], from: number): number {
   for (;;) {
     const item = items[at];
     const next = items[at + 1];
-    if (!item || !next || 'table' in item || !item.paragraph.keepWithNext || breaksBefore(next)) return at + 1;
+    if (!item || !next || !keepsWithNext(item) || breaksBefore(next)) return at + 1;
     at += 1;
   }
+}
+
+/** 版头 and title belong together. */
+function keepsWithNext(item: SetItem): boolean {
+  return 'table' in item ? false : 'paragraph' in item ? item.paragraph.keepWithNext : true;
 }
 
 /** Height of a chain: all of its items but the last, and what of the last must stand with them. */
@@ -71,6 +105,7 @@ function chainHeight(items: readonly SetItem[], from: number, end: number): numb
 
 function leastHeight(item: SetItem, whole: boolean): number {
   if ('table' in item) return item.table.leastHeightPt;
+  if ('furniture' in item) return item.furniture.heightPt;
   const lines = whole ? item.lines : item.lines.slice(0, 1);
   return lines.reduce((sum, line) => sum + line.heightPt, 0);
 }

@@ -28,15 +28,24 @@ export function setLines(
       xPt: xPt + indentPt,
       widthPt: widthPt - indentPt - right * pitch,
       heightPt: paragraph.linePitchPt,
-      naturalWidthPt: line.widthPt,
+      naturalWidthPt: line.widthPt * (paragraph.scale ?? 1),
       align: paragraph.align === 'justify' ? 'left' : paragraph.align,
       justify: paragraph.align === 'justify' && index < broken.length - 1,
       style: paragraph.style,
       runs,
       path: paragraph.path,
       ...extent(runs, paragraph),
+      ...looksOf(paragraph),
     };
   });
+}
+
+function looksOf({ ink, scale, unprinted }: FlowParagraph): Pick<SetLine, 'ink' | 'scale' | 'unprinted'> {
+  return {
+    ...(ink ? { ink } : {}),
+    ...(scale !== undefined && scale !== 1 ? { scale } : {}),
+    ...(unprinted ? { unprinted } : {}),
+  };
 }
 
 /** The runs of the characters from `start` to `end` of a paragraph's text. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FlowItem } from '@core/official-document/flow/flow';
+import { paragraphsOf, segmentsOf, type FlowItem } from '@core/official-document/flow/flow';
 import { flowOfDocument } from '@core/official-document/flow/flow-of-document';
 import { linesOfPage, typeArea } from '@core/official-document/layout';
 import { emptyDocument, type OfficialDocument } from '@core/official-document/model';
@@ -37,8 +37,11 @@ function cellLines(page: Page, repeated = false): PlacedLine[] {
 function flowText(flow: readonly FlowItem[]): string {
   return flow
     .map((item) =>
-      item.kind === 'paragraph'
-        ? item.segments.map((segment) => segment.text).join('')
+      item.kind !== 'table'
+        ? paragraphsOf(item)
+            .flatMap(segmentsOf)
+            .map((segment) => segment.text)
+            .join('')
         : item.table.rows.flatMap((row) => row.map((cell) => cell.text)).join(''),
     )
     .join('');
