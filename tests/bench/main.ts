@@ -8,6 +8,7 @@ import { benchLongestTask } from './longest-task';
 import { printVerdicts, type Verdict } from './measure';
 import { benchPagination } from './pagination';
 import { benchRecognition } from './recognition';
+import { benchResolutions } from './resolutions';
 import { benchStorage, memoryRole, printMemory } from './storage';
 import { benchWordWriting } from './word-writing';
 
@@ -22,6 +23,7 @@ const benches: Record<string, () => Promise<Verdict[]>> = {
   recognition: benchRecognition,
   pagination: benchPagination,
   storage: benchStorage,
+  resolutions: benchResolutions,
   backup: benchBackup,
   'first-paint': benchFirstPaint,
   'longest-task': benchLongestTask,

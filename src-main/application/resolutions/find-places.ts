@@ -25,6 +25,7 @@ export function findPlaces(words: ResolutionWords, search: string): Hit[] {
   const texts: Hit[] = [];
   for (const text of words.texts) {
     if (texts.length === mostTexts) break;
+    if (!wanted.some((word) => mayStandIn(word, text))) continue;
     const marks = marksIn(text, wanted, false);
     if (marks.length > 0) texts.push(cutAround(text, marks));
   }
@@ -35,6 +36,16 @@ export function findPlaces(words: ResolutionWords, search: string): Hit[] {
     ...whole('people', words.people, false),
     ...texts,
   ].slice(0, mostHits);
+}
+
+const plainHan = /^[\u4e00-\u9fa5]$/;
+const digit = /\p{N}/u;
+const otherLetter = /(?![\u4e00-\u9fa5])\p{L}/u;
+
+/** Whether a closer look is worth while: most pieces of a text have nothing of a word. */
+function mayStandIn([first = '']: readonly string[], text: string): boolean {
+  if (plainHan.test(first)) return text.includes(first);
+  return (digit.test(first) ? digit : otherLetter).test(text);
 }
 
 /** Where any of the words stands, by its characters or – in titles – by the initials of their pinyin. In order, apart. */

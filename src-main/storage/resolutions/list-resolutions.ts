@@ -39,24 +39,52 @@ export function listResolutions(
   { offset, limit }: { offset: number; limit: number },
 ): { resolutions: ListedResolution[]; total: number } {
   const match = matchOfPairs(filter.search);
-  const { year, term, kind } = filter;
-  const given = { year, term, kind, states: filter.states.length === 0 ? '' : `,${filter.states.join(',')},` };
+  const { year, term, kind, states } = filter;
+  const given = { year, term, kind, states: states.length === 0 ? '' : `,${states.join(',')},` };
   if (match === '') {
-    const ids = database
-      .prepare(`SELECT id FROM resolution WHERE ${fits} ORDER BY year DESC, serial DESC LIMIT @limit OFFSET @offset`)
-      .all({ ...given, limit, offset });
-    const total = database.prepare(`SELECT count(*) AS total FROM resolution WHERE ${fits}`).get(given);
-    return { resolutions: lines(database, ids), total: Number(total?.['total'] ?? 0) };
+    const ids = page(database, 'TRUE', given, { offset, limit });
+    return { resolutions: lines(database, ids), total: count(database, 'TRUE', given) };
   }
-  const found = database
+  const inTitle = { ...given, inTitle: `{title initials} : (${match})` };
+  // Whatever a statement does not name, one of the drivers refuses.
+  const elsewhere = { ...inTitle, match };
+  const inTitles = count(database, hasInTitle, inTitle);
+  const first = page(database, hasInTitle, inTitle, { offset, limit });
+  const rest = limit - first.length;
+  const others =
+    rest === 0 ? [] : page(database, hasElsewhere, elsewhere, { offset: Math.max(0, offset - inTitles), limit: rest });
+  return {
+    resolutions: lines(database, [...first, ...others]),
+    total: inTitles + count(database, hasElsewhere, elsewhere),
+  };
+}
+
+const found = (words: string): string =>
+  `+id IN (SELECT rowid FROM resolution_search WHERE resolution_search MATCH ${words})`;
+const hasInTitle = found('@inTitle');
+const hasElsewhere = `${found('@match')} AND NOT ${found('@inTitle')}`;
+
+type Given = Readonly<Record<string, string | number | null>>;
+
+/** Gone through along the index, in the order of the list, and left as soon as the page is full. */
+const page = (
+  database: Database,
+  condition: string,
+  given: Given,
+  { offset, limit }: { offset: number; limit: number },
+): SqlRow[] =>
+  database
     .prepare(
-      `SELECT id FROM resolution
-       WHERE id IN (SELECT rowid FROM resolution_search WHERE resolution_search MATCH @match) AND ${fits}
-       ORDER BY id IN (SELECT rowid FROM resolution_search WHERE resolution_search MATCH @inTitle) DESC,
-         year DESC, serial DESC`,
+      `SELECT id FROM resolution INDEXED BY resolution_by_matter WHERE ${condition} AND ${fits}
+       ORDER BY year DESC, serial DESC LIMIT @limit OFFSET @offset`,
     )
-    .all({ ...given, match, inTitle: `{title initials} : (${match})` });
-  return { resolutions: lines(database, found.slice(offset, offset + limit)), total: found.length };
+    .all({ ...given, limit, offset });
+
+function count(database: Database, condition: string, given: Given): number {
+  const row = database
+    .prepare(`SELECT count(*) AS total FROM resolution INDEXED BY resolution_by_matter WHERE ${condition} AND ${fits}`)
+    .get(given);
+  return Number(row?.['total'] ?? 0);
 }
 
 function lines(database: Database, ids: readonly SqlRow[]): ListedResolution[] {

@@ -16,6 +16,11 @@ export function readText(version: number, model: string): OfficialDocument {
   return thawed(version, model, JSON.stringify(defaultTypesettingSettings)).document;
 }
 
+/** The same for finding words in it: what stands in this file was checked when it was written. */
+export function readTextToSearch(version: number, model: string): Pick<OfficialDocument, 'blocks' | 'attachments'> {
+  return version === frozenVersion ? (JSON.parse(model) as OfficialDocument) : readText(version, model);
+}
+
 /** What the blocks say, one text a block and a cell, numbers and heads included. */
 export const textsOf = ({ blocks, attachments }: Pick<OfficialDocument, 'blocks' | 'attachments'>): string[] => [
   ...blocks.flatMap(textsOfBlock),

@@ -1,7 +1,7 @@
 import { matterNumber } from '../../domain/resolutions/titles';
 import type { Database } from '../driver/database';
 import { announcementWords } from '../search/search.messages';
-import { readText, textsOf } from './resolution-text';
+import { readTextToSearch, textsOf } from './resolution-text';
 
 /** What of a resolution is searched, each kind for itself. */
 export interface ResolutionWords {
@@ -50,6 +50,6 @@ export function wordsOfResolution(database: Database, id: number): ResolutionWor
       String(row['source_motion']),
       ...listed('SELECT DISTINCT responsible AS word FROM followup_task WHERE resolution = @id'),
     ].filter((word) => word !== ''),
-    texts: textsOf(readText(Number(row['model_version']), String(row['model']))),
+    texts: textsOf(readTextToSearch(Number(row['model_version']), String(row['model']))),
   };
 }

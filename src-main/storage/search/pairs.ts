@@ -6,6 +6,8 @@ export interface SearchableText {
 }
 
 const counts = /[\p{L}\p{N}]/u;
+/** Nothing else stands for these: most of every text, taken as they are. */
+const plainHan = /^[\u4e00-\u9fa5]$/;
 
 /** Marks and blanks left out, full-width and half-width, capitals and small letters alike. */
 export function searchable(text: string): SearchableText {
@@ -13,9 +15,9 @@ export function searchable(text: string): SearchableText {
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
-    for (const plain of character.normalize('NFKC').toLowerCase()) {
-      if (!counts.test(plain)) continue;
-      found.characters.push(plain);
+    const forms = plainHan.test(character) ? [character] : formsOf(character);
+    for (const form of forms) {
+      found.characters.push(form);
       found.from.push(at);
       found.to.push(end);
     }
@@ -23,6 +25,9 @@ export function searchable(text: string): SearchableText {
   }
   return found;
 }
+
+const formsOf = (character: string): string[] =>
+  [...character.normalize('NFKC').toLowerCase()].filter((form) => counts.test(form));
 
 /** Stands between two texts, so that no words are found across them. No pair has three letters. */
 const border = 'sep';

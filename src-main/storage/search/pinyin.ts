@@ -4,11 +4,24 @@ import { pinyin } from 'pinyin-pro';
  * The first letter of each character's pinyin as it is read in this text (重庆 is cq); what is no Chinese character
  * stands for itself. As many as the text has characters.
  */
-export function initialsOf(text: string): string[] {
+export function initialsOf(text: string): readonly string[] {
+  const known = read.get(text);
+  if (known) return known;
+  // While somebody types, the same titles are asked for again and again.
+  if (read.size >= mostKept) read.clear();
+  const initials = readInitials(text);
+  read.set(text, initials);
+  return initials;
+}
+
+const read = new Map<string, readonly string[]>();
+const mostKept = 5_000;
+
+function readInitials(text: string): string[] {
   const characters = Array.from(text);
-  const read = pinyin(text, { pattern: 'first', toneType: 'none', type: 'array' });
+  const letters = pinyin(text, { pattern: 'first', toneType: 'none', type: 'array' });
   // Where the two cannot be laid side by side, each character is read by itself.
-  return read.length === characters.length
-    ? read
+  return letters.length === characters.length
+    ? letters
     : characters.map((character) => pinyin(character, { pattern: 'first', toneType: 'none' }));
 }
