@@ -5,5 +5,5 @@ import { centred, flush, plainShape } from './common-shape';
 /** 发文稿纸: names and room to write, two pairs a row. */
 export const dispatchFormShape = (facts: PaperFacts['dispatch-form']): PaperShape => ({
   ...plainShape(facts),
-  columns: [centred(4), flush(10), centred(4), flush(10)],
+  columns: [centred(5), flush(9), centred(5), flush(9)],
 });

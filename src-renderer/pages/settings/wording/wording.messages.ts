@@ -27,6 +27,7 @@ export const wordingMessages = {
   restoreTitle: '恢复默认措辞？',
   restore: '现在的措辞会留在“版本”里，可以随时取回。已经存档的文件不变。',
   restoreConfirm: '恢复默认',
+  stalePages: '措辞有错误，这里还是上一次没有错误时的样子。',
   missing: (names: readonly string[]) => `内容最少时，这些字段是空的：${names.join('、')}。`,
 };
 
