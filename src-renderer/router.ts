@@ -21,6 +21,7 @@ export const router = createRouter({
     room('resolutions', '/resolutions/:id(\\d+)?', () => import('./pages/resolutions/ResolutionsPage.vue')),
     room('inspect', '/documents/inspect', () => import('./pages/documents/inspect/InspectPage.vue')),
     room('issued', '/documents/issued', () => import('./pages/documents/issued/IssuedPapersPage.vue')),
+    room('numbers', '/documents/numbers', () => import('./pages/documents/register/NumbersPage.vue')),
     room('history', '/history', () => import('./pages/history/HistoryPage.vue')),
     room('recycleBin', '/recycle-bin', () => import('./pages/history/RecycleBinPage.vue')),
     room('settings', '/settings/:section?', () => import('./pages/settings/SettingsPage.vue')),
