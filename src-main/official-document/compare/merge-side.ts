@@ -18,6 +18,11 @@ export class MergeSide {
     return this.fromBase.get(path) ?? null;
   }
 
+  /** This side's path of an element of the base, null where it was taken out. */
+  pathOf(base: ElementPath): ElementPath | null {
+    return this.matching.pairs.get(base) ?? null;
+  }
+
   /** What this side made of an element of the base, undefined where it was taken out. */
   find<T>(base: ElementPath): Whereabouts<T> | undefined {
     const own = this.matching.pairs.get(base);

@@ -9,6 +9,9 @@ import { entryOfRow } from './printed-block';
 import { ReturnedSlots, withBlanksOf } from './returned-slots';
 import type { ReturnedEntry } from './returned-entries';
 
+/** What the contract of the window carries; marks beyond that are text. */
+const mostAttachments = 500;
+
 /** Puts the paper together again from the lines that came back, in their order. */
 export class DocumentRebuilder {
   private readonly slots: ReturnedSlots;
@@ -19,6 +22,8 @@ export class DocumentRebuilder {
   /** The last element in front of it that is no block. */
   private last = '';
   private caption: string | null = null;
+  /** Of all tables together. */
+  private readonly effort = new Effort();
 
   constructor(private readonly given: OfficialDocument) {
     this.slots = new ReturnedSlots(given);
@@ -42,7 +47,8 @@ export class DocumentRebuilder {
     if (entry.table) return this.push(this.table(entry.table, null));
     const { text } = entry;
     const mark = attachmentMarkLine.exec(text);
-    if (mark && !/^(?:head|title|documentNumber)/.test(this.last)) return this.newAttachment(text);
+    const inText = !/^(?:head|title|documentNumber)/.test(this.last);
+    if (mark && inText && this.attachments.length < mostAttachments) return this.newAttachment(text);
     const open = this.attachments.at(-1);
     if (open?.from === null && open.attachment.title.text === '' && open.attachment.blocks.length === 0) {
       open.attachment.title = { text, lines: [text] };
@@ -129,7 +135,7 @@ export class DocumentRebuilder {
     const caption = this.caption;
     this.caption = null;
     if (!given) return { ...table, caption };
-    const pairs = alignLists(given.rows.map(entryOfRow), table.rows.map(entryOfRow), new Effort());
+    const pairs = alignLists(given.rows.map(entryOfRow), table.rows.map(entryOfRow), this.effort);
     const origin = new Map(pairs.map(([i, j]) => [j, given.rows[i]]));
     const rows = table.rows.map((row, index) => {
       const before = origin.get(index);

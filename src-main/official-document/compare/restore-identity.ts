@@ -29,7 +29,10 @@ export function restoreIdentity(givenOut: OfficialDocument, source: SourceText):
   // What was moved with its words unchanged is still the paragraph it was.
   const waiting = new Map<string, number[]>();
   given.forEach(({ text, bare, sort }, i) => {
-    if (!found.has(i) && bare !== '') waiting.set(`${sort}\n${text}`, [...(waiting.get(`${sort}\n${text}`) ?? []), i]);
+    if (found.has(i) || bare === '') return;
+    const same = waiting.get(`${sort}\n${text}`);
+    if (same) same.push(i);
+    else waiting.set(`${sort}\n${text}`, [i]);
   });
   entries.forEach(({ text, sort }, j) => {
     const i = partner.has(j) ? undefined : waiting.get(`${sort}\n${text}`)?.shift();

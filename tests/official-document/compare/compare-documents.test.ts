@@ -57,7 +57,7 @@ describe('compareDocuments', () => {
         );
         expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(changes.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('compareDocuments', () => {
         const back = compareDocuments(after, before).counts;
         expect(back).toEqual({ ...there, added: there.removed, removed: there.added });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -238,7 +238,7 @@ describe('diffText', () => {
           sorted(pieces.map((one) => ({ ...one, kind: flipped[one.kind] }))),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

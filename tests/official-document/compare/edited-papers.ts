@@ -94,7 +94,10 @@ function edited(blocks: readonly Block[], { kind, at, to, block: put, text }: Ed
     const cut = /[\uD800-\uDBFF]/.test(one.text[middle - 1] ?? '') ? middle - 1 : middle;
     list[index] = {
       ...one,
-      text: one.text.slice(0, cut) + text.slice(0, 5) + one.text.slice(cut + 3).replace(/^[\uDC00-\uDFFF]/, ''),
+      text:
+        one.text.slice(0, cut) +
+        [...text].slice(0, 5).join('') +
+        one.text.slice(cut + 3).replace(/^[\uDC00-\uDFFF]/, ''),
     };
   }
   return list;

@@ -41,7 +41,7 @@ describe('mergeThreeWay', () => {
         expect(document).toEqual({ ...text, documentNumber: number.documentNumber });
         expect(conflicts.filter(({ kind }) => kind !== 'number-twice')).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('mergeThreeWay', () => {
         expect(texts(document)).toEqual(made(null));
         expect(conflicts).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('mergeThreeWay', () => {
         for (const text of [...texts(regenerated), ...texts(theirs)])
           if (!known.has(text) && !texts(document).some((merged) => shares(merged, text))) expect(all).toContain(text);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -220,7 +220,7 @@ describe('mergeText', () => {
       fc.property(text, text, text, (base, one, other) => {
         expect(mergeText(base, one, other)).toBe(mergeText(base, other, one));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

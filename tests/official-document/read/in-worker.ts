@@ -1,10 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
+import { emptyDocument } from '../../../src-main/official-document/model';
 
+const givenOut = {
+  ...emptyDocument(),
+  title: { text: '关于批准决算的决定', lines: [] },
+  blocks: Array.from({ length: 3000 }, (_, at) => ({
+    role: 'paragraph',
+    text: `第${at}项工作由有关部门在年内完成并报告`,
+  })),
+};
 const room = new URL('../../../src-main/official-document/docx/', import.meta.url);
 const entries = {
   read: [new URL('read/read-source-text.ts', room), "readSourceText(workerData, 'x')"],
+  /** Against a paper of its own size, so that matching the two has to work as well. */
+  returned: [
+    new URL('read/read-returned-file.ts', room),
+    `readReturnedFile(workerData, 'x', ${JSON.stringify(givenOut)})`,
+  ],
   inspect: [new URL('inspect/inspect-format.ts', room), "inspectFormat(workerData, 'common')"],
 } as const;
 const bundles = new Map<string, Promise<string>>();

@@ -31,9 +31,20 @@ export class SourcePlaces implements SourceTrace {
     pathOf: ReadonlyMap<SourceParagraph, ElementPath | null>,
   ): ElementPath | null {
     const piece = this.pieces.get(from)?.findLast((one) => one.offset <= offset);
-    let to = piece?.to;
-    for (let next = to && this.ranOn.get(to); next; next = this.ranOn.get(next)) to = next;
+    const to = piece && this.endOf(piece.to);
     return (to && pathOf.get(to)) ?? null;
+  }
+
+  /** The last of the paragraphs that ran on into one another; the way there is shortened, for it may be long. */
+  private endOf(start: SourceParagraph): SourceParagraph {
+    const way: SourceParagraph[] = [];
+    let end = start;
+    for (let next = this.ranOn.get(end); next; next = this.ranOn.get(end)) {
+      way.push(end);
+      end = next;
+    }
+    for (const step of way) this.ranOn.set(step, end);
+    return end;
   }
 }
 

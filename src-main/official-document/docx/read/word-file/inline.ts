@@ -1,3 +1,4 @@
+import { imprintStyleId } from '../../style-sheet';
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml/element';
 import type { PropertySet } from './properties';
 import type { ReadingContext } from './reading-context';
@@ -251,8 +252,11 @@ export class InlineReader {
   private searchDrawing(parent: XmlElement, found: WordBlock[]): void {
     for (const child of elementsOf(parent)) {
       if (child.name === 'w:txbxContent') {
-        this.context.count('text-box-read');
-        for (const block of this.readBox(child)) found.push(block);
+        const blocks = this.readBox(child);
+        // The 版记 of a paper of this program is no box a clerk made.
+        const isImprint = blocks.every((block) => block.kind === 'paragraph' && block.styleId === imprintStyleId);
+        if (!isImprint) this.context.count('text-box-read');
+        for (const block of blocks) found.push(block);
       } else if (child.name === 'mc:AlternateContent') {
         const chosen = chosenAlternative(child);
         if (chosen) this.searchDrawing(chosen, found);
