@@ -16,6 +16,7 @@ import { apartTable } from './apart-table';
 import { belowLetterNumberPt, letterFooter, letterHeader, letterMarginsPt } from './letterhead';
 import { markTable } from './mark-table';
 import { pageTwips, twips, typeAreaTwips } from './measures';
+import { isSideBySide, sideBySideParagraph } from './side-by-side';
 import { spaceParagraph, tinyParagraph, wordParagraph } from './paragraphs';
 import { styleSheet } from './style-sheet';
 import { wordTable } from './tables';
@@ -112,6 +113,9 @@ function wordItems(items: readonly FlowItem[], settings: TypesettingSettings, fa
   items.forEach((item, index) => {
     if (item.kind === 'paragraph' && item.apart) {
       children.push(apartTable(item, styles[item.style], settings));
+    } else if (item.kind === 'paragraph' && isSideBySide(item)) {
+      const style = styles[item.style];
+      children.push(sideBySideParagraph(item, style, settings.faces[style.role]));
     } else if (item.kind === 'paragraph') {
       const style = styles[item.style];
       children.push(wordParagraph(item, style, settings.faces[style.role]));

@@ -2,6 +2,9 @@ import type { FaceRole, FlowParagraph, FlowStyle } from '../flow/flow';
 import { firstLineCharacters, head, linePitchPt, pageNumber, small, table, text, title } from '../layout';
 import type { TypesettingSettings } from '../typesetting-settings';
 
+/** The style of the 版记, by which a reader knows its own text box again. */
+export const imprintStyleId = 'GwImprint';
+
 /** A paragraph style of the Word file: what it is called there and what it sets. */
 export interface WordStyle {
   id: string;
@@ -70,7 +73,7 @@ export function styleSheet(settings: TypesettingSettings): Record<WordStyleName,
       characterSpacingPt: 0,
       linePitchPt: head.markSizePt,
     }),
-    imprint: style('GwImprint', '公文版记', 'body', {
+    imprint: style(imprintStyleId, '公文版记', 'body', {
       sizePt: small.sizePt,
       characterSpacingPt: small.characterSpacingPt,
       linePitchPt: small.linePitchPt,

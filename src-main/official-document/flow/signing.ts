@@ -1,5 +1,5 @@
 import { printedDate } from '../civil-date';
-import { seals, signing } from '../layout';
+import { charactersALine, seals, signing } from '../layout';
 import type { OfficialDocument, SigningForm } from '../model';
 import type { FlowItem, FlowParagraph, FlowTab } from './flow';
 import type { FlowTools } from './flow-of-document';
@@ -67,8 +67,8 @@ function flowOfSeals(
   });
   const centre = rows.at(-1)?.at(-1)?.centre;
   if (printed !== '' && centre !== undefined) {
-    const segments = tools.segments.set(printed, 'body', 'date');
-    items.push(tools.paragraphs.line([{ segments, at: centre, align: 'center', path: 'date' }], 'date'));
+    const right = charactersALine - centre - lineUnits(printed) / 2;
+    items.push(tools.paragraphs.right(tools.segments.set(printed, 'body', 'date'), 'date', right));
   }
   const last = items.at(-1);
   if (last) last.keepWithNext = document.supplementaryNote !== null;
