@@ -14,8 +14,20 @@ function kept(database: Database, value: SqlValue): unknown {
   if (value instanceof Uint8Array) throw new Error('records hold no bytes; put them into files');
   if (typeof value !== 'string' || value.length <= longTextCharacters) return value;
   const hash = createHash('sha256').update(value).digest('hex');
-  database.prepare('INSERT OR IGNORE INTO long_text (hash, body) VALUES (?, ?)').run([hash, value]);
+  const { changes } = database.prepare('INSERT OR IGNORE INTO long_text (hash, body) VALUES (?, ?)').run([hash, value]);
+  if (changes === 1) database.prepare('INSERT INTO long_text_use (hash, uses) VALUES (?, 1)').run([hash]);
+  else database.prepare('UPDATE long_text_use SET uses = uses + 1 WHERE hash = ?').run([hash]);
   return { long: hash };
+}
+
+/** Lets go of what an image pointed at which is kept no more. `value`: a column as `imageOf` wrote it. */
+export function releaseKept(database: Database, value: unknown): void {
+  if (value === null || typeof value !== 'object') return;
+  const { long } = value as { long: string };
+  database.prepare('UPDATE long_text_use SET uses = uses - 1 WHERE hash = ?').run([long]);
+  const gone = database.prepare('DELETE FROM long_text_use WHERE hash = ? AND uses = 0').run([long]);
+  // A text written before there was counting has no count, and stays.
+  if (gone.changes === 1) database.prepare('DELETE FROM long_text WHERE hash = ?').run([long]);
 }
 
 /** The row back from its image. */

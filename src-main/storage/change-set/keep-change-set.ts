@@ -1,6 +1,7 @@
 import type { Database, SqlRow } from '../driver/database';
 import { reindexChanged } from '../search/indexes';
 import { spaced } from '../search/spaced';
+import { releaseKept } from './images';
 import { markUndone } from './undo-change-set';
 import type { RecordedChange, RecordWriter } from './record-writer';
 
@@ -96,13 +97,15 @@ function mergeInto(database: Database, changeSet: number, changes: readonly Reco
     write.run({
       changeSet,
       sequence: earlier['sequence'] ?? 0,
-      before: merged(before, earlier['before']),
-      after: merged(earlier['after'], after),
+      before: merged(database, before, earlier['before']),
+      after: merged(database, earlier['after'], after),
     });
   }
 }
 
-/** Columns of `first`, overruled by those of `second`. */
-function merged(first: unknown, second: unknown): string {
-  return JSON.stringify({ ...(JSON.parse(String(first)) as object), ...(JSON.parse(String(second)) as object) });
+/** Columns of `first`, overruled by those of `second`; long texts that are overruled are let go of. */
+function merged(database: Database, first: unknown, second: unknown): string {
+  const [kept, over] = [JSON.parse(String(first)), JSON.parse(String(second))] as Record<string, unknown>[];
+  for (const [name, value] of Object.entries(kept!)) if (Object.hasOwn(over!, name)) releaseKept(database, value);
+  return JSON.stringify({ ...kept, ...over });
 }

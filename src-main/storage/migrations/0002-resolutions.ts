@@ -351,6 +351,13 @@ export const resolutions: Migration = {
     'CREATE INDEX returned_file_of ON returned_file (resolution)',
     'CREATE INDEX returned_file_by_file ON returned_file (file)',
 
+    // How many images point at a long text: what a sitting of autosaves wrote in between is let go of at once. Texts of
+    // before have no row here and stay.
+    `CREATE TABLE long_text_use (
+      hash TEXT NOT NULL PRIMARY KEY CHECK (length(hash) = 64),
+      uses INTEGER NOT NULL CHECK (uses >= 0)
+    ) STRICT, WITHOUT ROWID`,
+
     // Title, former titles, text, numbers and people of a resolution, characters apart; and initials of the title.
     `CREATE VIRTUAL TABLE resolution_search USING fts5(title, body, initials, content='', contentless_delete=1,
       tokenize='unicode61')`,
