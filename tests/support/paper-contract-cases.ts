@@ -124,7 +124,7 @@ export const paperContractCases: ContractCase[] = [
   {
     title: 'a copy come back before it was given',
     method: 'documents.markCopies',
-    input: { copies: [{ id: 1, expectedRevision: 1 }], returnedOn: '2026-01-01', destroyedOn: null },
+    input: { copies: [{ id: 1, expectedRevision: 1 }], mark: 'returned', on: '2026-01-01' },
     answers: 'RULE_VIOLATED',
   },
   {

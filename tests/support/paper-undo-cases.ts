@@ -108,8 +108,8 @@ export const paperUndoCases = {
   'documents.markCopies': {
     input: async (office: TestOffice) => ({
       copies: await given(office),
-      returnedOn: '2026-01-20',
-      destroyedOn: '2026-01-21',
+      mark: 'destroyed',
+      on: '2026-01-21',
     }),
     paper: true as const,
   },

@@ -50,9 +50,9 @@ export const copiesContract = {
       .refine(({ from, to }) => to >= from && to - from < 5000, { path: ['to'] }),
     output: z.strictObject({ ids: z.array(id) }),
   }),
-  /** 收回 and 销毁, or their taking back (null). */
+  /** 收回 or 销毁 on a day; 'neither' clears both. What came back before it is destroyed keeps the day it came back. */
   'documents.markCopies': command({
-    input: z.strictObject({ copies: chosen, returnedOn: date.nullable(), destroyedOn: date.nullable() }),
+    input: z.strictObject({ copies: chosen, mark: z.enum(['returned', 'destroyed', 'neither']), on: date }),
     output: z.strictObject({}),
   }),
   'documents.removeCopies': command({ input: z.strictObject({ copies: chosen }), output: z.strictObject({}) }),

@@ -35,7 +35,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
     const { copies, outstanding, next } = await list();
     expect([copies.length, outstanding, next]).toEqual([4, 4, 5]);
     const chosen = copies.slice(0, 2).map(({ id, revision }) => ({ id, expectedRevision: revision }));
-    await office.call('documents.markCopies', { copies: chosen, returnedOn: '2026-01-08', destroyedOn: null });
+    await office.call('documents.markCopies', { copies: chosen, mark: 'returned', on: '2026-01-08' });
     expect((await list()).outstanding).toBe(2);
     const collecting = await office.call('documents.composeCopyRegister', { issuedPaper, collecting: true });
     expect(text(collecting.document)).toContain('财政局');
@@ -51,10 +51,14 @@ describe.each(drivers)('over %s', (_name, driver) => {
     const again = { ...given, issuedPaper, from: 3, to: 5 };
     expect(await ruleOf(office, 'documents.giveCopies', again)).toBe('copy-given-once');
     const copies = [{ id: ids[0]!, expectedRevision: 1 }];
-    const mark = (returnedOn: string | null, destroyedOn: string | null) =>
-      ruleOf(office, 'documents.markCopies', { copies, returnedOn, destroyedOn });
-    expect(await mark('2026-01-05', null)).toBe('returned-after-given');
-    expect(await mark('2026-01-09', '2026-01-08')).toBe('destroyed-after-returned');
+    const mark = (what: string, on: string, expectedRevision = 1) =>
+      ruleOf(office, 'documents.markCopies', { copies: [{ ...copies[0], expectedRevision }], mark: what, on });
+    expect(await mark('returned', '2026-01-05')).toBe('returned-after-given');
+    expect(await mark('returned', '2026-01-09')).toBe('ok');
+    expect(await mark('destroyed', '2026-01-08', 2)).toBe('destroyed-after-returned');
+    expect(await mark('destroyed', '2026-01-10', 2)).toBe('ok');
+    const { copies: all } = await office.call('documents.listCopies', { issuedPaper });
+    expect([all[0]!.returnedOn, all[0]!.destroyedOn]).toEqual(['2026-01-09', '2026-01-10']);
     expect(await ruleOf(office, 'documents.giveCopies', { ...again, from: 6 })).toBe('VALIDATION_FAILED');
     expect(await ruleOf(office, 'documents.giveCopies', { ...again, issuedPaper: 99 })).toBe('NOT_FOUND');
   });

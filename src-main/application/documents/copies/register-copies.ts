@@ -39,20 +39,22 @@ export function giveCopies(
 }
 
 /** 收回 and 销毁. Throws NOT_FOUND, RULE_VIOLATED, STALE_REVISION. */
-export function markCopies(
-  writer: RecordWriter,
-  { copies, returnedOn, destroyedOn }: InputOf<'documents.markCopies'>,
-): void {
-  if (returnedOn !== null && destroyedOn !== null && destroyedOn < returnedOn)
-    throw new CallFailure('RULE_VIOLATED', { ...say.destroyedBeforeReturned, rule: 'destroyed-after-returned' });
+export function markCopies(writer: RecordWriter, { copies, mark, on }: InputOf<'documents.markCopies'>): void {
   const { paper, standing } = expectCopies(writer, copies);
-  for (const { givenOn } of standing)
-    if (givenOn !== null && [returnedOn, destroyedOn].some((day) => day !== null && day < givenOn))
+  writer.describe(say.marked(paper.title, copies.length, mark));
+  copies.forEach(({ id, expectedRevision }, index) => {
+    const { givenOn, returnedOn } = standing[index]!;
+    if (mark !== 'neither' && givenOn !== null && on < givenOn)
       throw new CallFailure('RULE_VIOLATED', { ...say.returnedBeforeGiven, rule: 'returned-after-given' });
-  const what = destroyedOn !== null ? 'destroyed' : returnedOn !== null ? 'returned' : 'neither';
-  writer.describe(say.marked(paper.title, copies.length, what));
-  for (const { id, expectedRevision } of copies)
-    writer.update('paper_copy', id, { returned_on: returnedOn, destroyed_on: destroyedOn }, expectedRevision);
+    if (mark === 'destroyed' && returnedOn !== null && on < returnedOn)
+      throw new CallFailure('RULE_VIOLATED', { ...say.destroyedBeforeReturned, rule: 'destroyed-after-returned' });
+    const values = {
+      neither: { returned_on: null, destroyed_on: null },
+      returned: { returned_on: on, destroyed_on: null },
+      destroyed: { returned_on: returnedOn, destroyed_on: on },
+    };
+    writer.update('paper_copy', id, values[mark], expectedRevision);
+  });
 }
 
 /** Throws NOT_FOUND, RULE_VIOLATED, STALE_REVISION. */
