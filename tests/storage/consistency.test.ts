@@ -38,7 +38,8 @@ const insertMeeting = `INSERT INTO meeting (kind, term, number, extended, begins
 const insertMatter = `INSERT INTO resolution (year, serial, kind, title, body_kind, term, state, proposer, source_motion,
     source_number, meeting, passed_on, note_acts, closing, remark, revision, characters, model_version, model)
   VALUES (2026, 1, 'resolution', '关于批准决算的决议', 'standing-committee', 5, 'passed', '', '', '', 1, '2026-04-28', '[]',
-    '{}', '', 1, 0, 1, '{}')`;
+    '{}', '', 1, 0, 1, '{}');
+   INSERT INTO resolution_search (rowid, title, body, initials) VALUES (1, '', '', '')`;
 /** Of 33, 30 there; against and abstained are what is left of the 30, at least one each. */
 const insertVote = (outcome: 'passed' | 'failed', inFavour: number): string =>
   `INSERT INTO vote (meeting, resolution, matter, held_on, form, members, majority_of, expected, present, in_favour, against,
@@ -100,6 +101,16 @@ describe.each(drivers)('over %s', (_name, driver) => {
       'matters-against-votes',
       [insertMeeting, insertMatter, insertVote('failed', 10)],
       /《关于批准决算的决议》记为已通过，但没有同一天通过它的表决记录/,
+    ],
+    [
+      'torn-matters',
+      [insertMeeting, insertMatter, insertVote('passed', 28), 'UPDATE resolution SET passed_text = 9'],
+      /《关于批准决算的决议》的表决稿、通过的文本或者通过日期缺失/,
+    ],
+    [
+      'matters-not-found',
+      [insertMeeting, insertMatter, insertVote('passed', 28), 'DELETE FROM resolution_search WHERE rowid = 1'],
+      /1 件决议决定的查找索引与记录不一致/,
     ],
     [
       'forgotten-long-texts',

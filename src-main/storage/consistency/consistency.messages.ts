@@ -16,6 +16,9 @@ export const consistencyMessages = {
   vote: (matter: string, fault: string) => `“${matter}”的表决记录有矛盾：${fault}`,
   voteResult: (matter: string) => `“${matter}”的表决结果与票数不符。`,
   matterAgainstVotes: (title: string) => `${paper(title)}记为已通过，但没有同一天通过它的表决记录。`,
+  tornMatter: (title: string) => `${paper(title)}的表决稿、通过的文本或者通过日期缺失，请恢复最近一份完好的备份。`,
+  mattersNotFound: (count: number) =>
+    `有 ${count} 件决议决定的查找索引与记录不一致，可能查不到。打开该事项修改后保存，即可重新编入。`,
   longTexts: (count: number) => `历史中有 ${count} 处修改的长文本缺失，这些修改不能撤销。`,
   fileMissing: (count: number, titles: readonly string[]) =>
     `有 ${count} 个存档文件不在数据文件夹里${listed(titles)}。请从备份恢复，或把文件放回原处。`,

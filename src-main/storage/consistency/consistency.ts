@@ -4,6 +4,8 @@ import { contradictoryTerms } from './contradictory-terms';
 import { contradictoryVotes } from './contradictory-votes';
 import { forgottenLongTexts } from './forgotten-long-texts';
 import { mattersAgainstVotes } from './matters-against-votes';
+import { mattersNotFound } from './matters-not-found';
+import { tornMatters } from './torn-matters';
 import { missingOffice } from './missing-office';
 import { dispatchedUnissued } from './dispatched-unissued';
 import { numbersWithoutReason } from './numbers-without-reason';
@@ -35,6 +37,8 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   tornVersions,
   contradictoryVotes,
   mattersAgainstVotes,
+  tornMatters,
+  mattersNotFound,
   forgottenLongTexts,
 ];
 
