@@ -90,8 +90,3 @@ export const workMessages = {
   ownChangesGone: '本件的单独改动已取消，恢复为记录生成的文字。',
   taken: (count: number) => `已并入正文 ${count} 处。`,
 };
-
-export const checkMessages = {
-  entering: (stage: string) => `进入“${stage}”`,
-  passed: '已特批',
-};

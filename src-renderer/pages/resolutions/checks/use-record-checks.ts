@@ -2,9 +2,8 @@ import { computed, type ComputedRef } from 'vue';
 import type { Resolution } from '@core/contract/resolutions/resolutions.contract';
 import { useRecordPaperStore } from '../../../stores/record-papers';
 import { useResolutionStore } from '../../../stores/resolution';
-import { checkMessages, stateNames } from '../resolutions.messages';
 
-/** One thing that stands in the way of a stage or of a paper, or should be looked at. */
+/** One thing that stands in the way of a paper or a stage, or should be looked at. */
 export interface RecordCheck {
   key: string;
   severity: 'error' | 'warning' | 'note';
@@ -18,7 +17,7 @@ export interface RecordCheck {
   waiver: Resolution['waivers'][number] | null;
 }
 
-/** What the record's papers and its next stage say, the same finding of several papers once. */
+/** What the record's papers say, the same finding of several papers once, and what was passed by 特批. */
 export function useRecordChecks(): ComputedRef<RecordCheck[]> {
   const record = useResolutionStore();
   const papers = useRecordPaperStore();
@@ -40,13 +39,6 @@ export function useRecordChecks(): ComputedRef<RecordCheck[]> {
           const waivable = severity === 'error' && !waived;
           found.set(key, { key, severity, rule, message, basis, about: [paper.name], waivable, waiver });
         }
-      }
-    for (const { state, obstacle, rule, advice, waivable } of record.opened?.stages ?? [])
-      if (waivable && obstacle !== null && rule !== null) {
-        const key = `${rule}|${obstacle}`;
-        const about = [checkMessages.entering(stateNames[state])];
-        const check = { key, severity: 'error' as const, rule, message: obstacle, basis: advice ?? '', about };
-        found.set(key, { ...check, waivable: true, waiver: null });
       }
     // What was passed by 特批 stays in sight, though nothing finds it any more.
     for (const waiver of waivers) {

@@ -20,8 +20,21 @@ export interface TextAndClosing {
   sentence: string;
 }
 
-/** Takes the clause of effect out of the end of a text, so that it is not printed twice. */
-export function takeClosing(document: OfficialDocument): TextAndClosing {
+/** A 题注 with its day left open, which no recogniser takes for one. */
+const openNote = /^（\d{4}年[^（）]*(?:会议|大会)[^（）]*通过）$/u;
+
+/** A text without what the records compose: 题注 and 结尾. Otherwise they would be printed twice. */
+export function takeComposed(document: OfficialDocument): TextAndClosing {
+  const [first] = document.blocks;
+  const noted = first?.role === 'paragraph' && openNote.test(first.text.replace(/\s/gu, ''));
+  return takeClosing({
+    ...document,
+    passageNote: null,
+    blocks: noted ? document.blocks.slice(1) : document.blocks,
+  });
+}
+
+function takeClosing(document: OfficialDocument): TextAndClosing {
   const last = document.blocks.at(-1);
   const form = last ? formOf(last) : null;
   const found = last && form ? readClosing(wordsOf(last)) : null;

@@ -8,7 +8,7 @@ import { emptyDocument, type OfficialDocument } from '@core/official-document/mo
 import { transport } from '../../../api/transport';
 import { usePaperStore } from '../../../stores/paper';
 import { useProgramStore } from '../../../stores/program';
-import { kindOfText, lengthOf, takeClosing } from './imported-text';
+import { kindOfText, lengthOf, takeComposed } from './imported-text';
 
 const blankFields = (term: number): ResolutionFields => ({
   kind: 'decision',
@@ -36,7 +36,7 @@ export function useNewResolution() {
   const failed = shallowRef<CallError | null>(null);
 
   /** The text as it was read in, its 结尾 apart. */
-  const text = computed(() => (paper.open ? takeClosing(paper.document) : null));
+  const text = computed(() => (paper.open ? takeComposed(paper.document) : null));
   const read = computed(() =>
     text.value === null
       ? null
