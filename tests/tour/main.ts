@@ -14,6 +14,7 @@ import { firstStages } from './stages/first-start';
 import { refusedStages } from './stages/refused';
 import { onStage } from './stages/stage';
 import { goTo, typeset, type View } from './view';
+import { emptyMeetingViews, meetingViews } from './views/meetings';
 import { emptyViews, roomViews } from './views/rooms';
 import { backupViews, settingsViews } from './views/settings';
 import { typesettingViews } from './views/typesetting';
@@ -153,9 +154,9 @@ if (chromiumAt === null) throw new Error('Chromium is not installed');
 mkdirSync(folder, { recursive: true });
 try {
   if (!process.argv.includes('--rooms')) await visitStages();
-  const rooms = [...roomViews, ...settingsViews, ...backupViews(scratch), ...typesettingViews];
+  const rooms = [...roomViews, ...meetingViews, ...settingsViews, ...backupViews(scratch), ...typesettingViews];
   await visit(await sampleOffice(), chosen(rooms));
-  await visit(await emptyOffice(), chosen(emptyViews));
+  await visit(await emptyOffice(), chosen([...emptyViews, ...emptyMeetingViews]));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
