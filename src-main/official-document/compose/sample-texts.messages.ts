@@ -17,7 +17,7 @@ export const sampleResolution: PaperContent = {
       level: 1,
       number: '一、',
       head: '明确保护责任。',
-      text: '市、县（市、区）人民政府应当将湿地保护纳入国民经济和社会发展规划，建立湿地保护协作机制，保障湿地保护所需经费。',
+      text: '市、县（市、区）人民政府应当将湿地保护纳入国民经济和社会发展规划，建立湿地保护工作协作机制，统筹协调湿地保护修复中的重大问题并保障湿地保护所需经费。',
     },
     {
       role: 'item',
@@ -31,7 +31,7 @@ export const sampleResolution: PaperContent = {
       level: 1,
       number: '三、',
       head: '加强监督检查。',
-      text: '市人大常委会每年听取一次湿地保护工作情况的报告，督促有关问题整改到位。',
+      text: '市人大常委会每年听取和审议一次市人民政府关于湿地保护工作情况的报告并督促有关问题整改到位。',
     },
   ],
   attachments: [],
