@@ -94,6 +94,11 @@ export function setHeadAttribute(
   return found ? state.tr.setNodeAttribute(found.pos, attribute, value) : null;
 }
 
+/** Whether the paper has a 版头, or a 版记. */
+export function hasGroup(doc: Node, group: PlacedPart['group']): boolean {
+  return groupIn(doc, group) !== null;
+}
+
 /** Takes the whole 版头 or 版记 away. */
 export function removeGroup(state: EditorState, group: PlacedPart['group']): Transaction | null {
   const found = groupIn(state.doc, group);

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import { addableElements, addElement, type AddableElement } from '../../../editor/commands/elements';
+import { partOf } from '../../../editor/commands/head-and-imprint';
 import { useDesk } from '../../../stores/desk';
 import { usePaperStore } from '../../../stores/paper';
 
@@ -15,7 +16,7 @@ export function useElements(): {
   const paper = usePaperStore(desk);
   const addable = computed(() => {
     const all = paper.doc ? addableElements(paper.doc) : [];
-    return desk === 'resolution' ? all.filter((kind) => !composed.has(kind)) : all;
+    return desk === 'resolution' ? all.filter((kind) => !composed.has(kind) && partOf(kind) === null) : all;
   });
 
   function add(kind: AddableElement, focus: boolean): number | null {
