@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closingText, defaultClosing, readClosing } from '@core/domain/resolutions/closing';
 import { closingSchema, type Closing } from '@core/domain/resolutions/resolution';
-import { closingOf, withClosing } from '@core/official-document/closing';
-import { emptyDocument, type Block } from '@core/official-document/model';
 
 const decision = { kind: 'decision' as const, title: '云岭市人民代表大会常务委员会关于加强湿地保护的决定' };
 const closing = (effect: Closing['effect'], repeals: string[] = []): Closing => ({
@@ -78,42 +76,5 @@ describe('the clause', () => {
   test('is not read into a sentence that says more', () => {
     expect(readClosing('本决定自公布之日起施行，由市人民政府负责解释。')).toBeNull();
     expect(readClosing('市人民政府应当自公布之日起执行。')).toBeNull();
-  });
-});
-
-describe('in the text', () => {
-  const item = (number: string): Block => ({ role: 'item', level: 1, number, head: null, text: '加强保护。' });
-  const document = (...blocks: Block[]) => ({
-    ...emptyDocument(),
-    title: { text: decision.title, lines: [decision.title] },
-    blocks,
-  });
-  const asItem: Closing = { ...closing({ from: 'publication' }), form: 'item' };
-
-  test('as a paragraph at the end', () => {
-    const { blocks } = withClosing(document(item('一、')), closing({ from: 'publication' }), 'decision');
-    expect(blocks.at(-1)).toEqual({ role: 'paragraph', text: '本决定自公布之日起施行。' });
-  });
-
-  test('as the item that follows on the last one', () => {
-    const { blocks } = withClosing(document(item('一、'), item('二、')), asItem, 'decision');
-    expect(blocks.at(-1)).toMatchObject({ role: 'item', level: 1, number: '三、' });
-  });
-
-  test('as the article that follows on the last one', () => {
-    const article: Block = { role: 'article', number: '第十九条', text: '有关单位应当配合。' };
-    const { blocks } = withClosing(document(article), asItem, 'measures');
-    expect(blocks.at(-1)).toMatchObject({ role: 'article', number: '第二十条' });
-  });
-
-  test('as a paragraph where the text has no numbers', () => {
-    const { blocks } = withClosing(document({ role: 'paragraph', text: '会议决定批准。' }), asItem, 'decision');
-    expect(blocks.at(-1)?.role).toBe('paragraph');
-  });
-
-  test('once only: a text that closes so already is left as it stands', () => {
-    const once = withClosing(document(item('一、')), asItem, 'decision');
-    expect(withClosing(once, asItem, 'decision')).toBe(once);
-    expect(closingOf(once.blocks)).toEqual(asItem);
   });
 });
