@@ -1,9 +1,9 @@
 import { printedDate } from '../civil-date';
-import { imprintLines } from '../flow/imprint-rows';
 import type { Attachment, Block, DocumentHead, ElementPath, OfficialDocument } from '../model';
 import type { ListEntry } from './align-lists';
 import { attachmentsLabel, attachmentWord, signatoryLabel } from './given-lines.patterns';
 import { entryOfBlock } from './printed-block';
+import { printedImprint } from './printed-imprint';
 
 /** One paragraph of the paper as it was given out. */
 export interface GivenLine extends ListEntry {
@@ -16,11 +16,14 @@ export interface GivenLine extends ListEntry {
 
 /** The paragraphs of a paper in the order they are printed; a title or 题注 on several lines is one of them. */
 export function givenLinesOf(document: OfficialDocument): GivenLine[] {
-  const { head, title, signature, date, imprint, attachmentNames, attachments } = document;
+  const { head, title, signature, date, attachmentNames, attachments } = document;
   const several = attachmentNames.length > 1;
   return [
     ...(head ? headLines(head) : []),
     ...line('documentNumber', document.documentNumber),
+    ...(head?.signatories ?? []).flatMap(({ name }, index) =>
+      line(`head/signatories/${index}`, name, index === 0 ? signatoryLabel : ''),
+    ),
     ...line('title', title.text),
     ...line('serialNumber', document.serialNumber),
     ...line('passageNote', document.passageNote?.text ?? null),
@@ -35,7 +38,7 @@ export function givenLinesOf(document: OfficialDocument): GivenLine[] {
     ...line('date', date === null ? null : printedDate(date)),
     ...line('supplementaryNote', document.supplementaryNote),
     ...attachments.flatMap((attachment, index) => attachmentLines(attachment, `attachments/${index}`)),
-    ...(imprint ? imprintLines(imprint) : []).flatMap((text) => line('imprint', text)),
+    ...printedImprint(document).flatMap((text) => line('imprint', text)),
   ];
 }
 
@@ -46,11 +49,13 @@ export function printedAttachmentMark({ mark, number }: Pick<Attachment, 'mark' 
 
 function line(path: ElementPath, text: string | null, before = ''): GivenLine[] {
   if (text === null || text === '') return [];
-  return [{ path, before, text: before + text, bare: text, sort: 'text' }];
+  // A number in front changes when another name is put in above; a label does not.
+  const bare = /^\d/.test(before) ? text : before + text;
+  return [{ path, before, text: before + text, bare, sort: 'text' }];
 }
 
 /** Word may have the mark of several organs on one line or on several. */
-function headLines({ organs, suffix, signatories, copyNumber, secrecy, urgency }: DocumentHead): GivenLine[] {
+function headLines({ organs, suffix, copyNumber, secrecy, urgency }: DocumentHead): GivenLine[] {
   const mark = organs.length === 1 ? line('head/organs/0', `${organs[0] ?? ''}${suffix}`) : [];
   const joint = organs.length > 1 ? organs.flatMap((organ, index) => line(`head/organs/${index}`, organ)) : [];
   return [
@@ -60,11 +65,6 @@ function headLines({ organs, suffix, signatories, copyNumber, secrecy, urgency }
     ...mark,
     ...joint,
     ...(organs.length > 1 ? line('head/suffix', suffix) : []),
-    ...line(
-      'head/signatories',
-      signatories.map(({ name }) => name).join('\u3000'),
-      signatories.length > 0 ? signatoryLabel : '',
-    ),
   ];
 }
 

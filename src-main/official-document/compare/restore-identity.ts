@@ -5,6 +5,7 @@ import { Effort } from './effort';
 import { givenLinesOf } from './given-lines';
 import { DocumentRebuilder } from './rebuild-document';
 import { returnedEntriesOf } from './returned-entries';
+import { withoutBlanks } from './without-blanks';
 
 export interface Restored {
   document: OfficialDocument;
@@ -30,12 +31,13 @@ export function restoreIdentity(givenOut: OfficialDocument, source: SourceText):
   const waiting = new Map<string, number[]>();
   given.forEach(({ text, bare, sort }, i) => {
     if (found.has(i) || bare === '') return;
-    const same = waiting.get(`${sort}\n${text}`);
+    const key = `${sort}\n${withoutBlanks(text)}`;
+    const same = waiting.get(key);
     if (same) same.push(i);
-    else waiting.set(`${sort}\n${text}`, [i]);
+    else waiting.set(key, [i]);
   });
   entries.forEach(({ text, sort }, j) => {
-    const i = partner.has(j) ? undefined : waiting.get(`${sort}\n${text}`)?.shift();
+    const i = partner.has(j) ? undefined : waiting.get(`${sort}\n${withoutBlanks(text)}`)?.shift();
     if (i !== undefined) partner.set(j, i);
   });
   const rebuilder = new DocumentRebuilder(givenOut);

@@ -1,11 +1,12 @@
 import type { TableBlock } from '../model';
 import { readNumberMark, readProvisionMark } from '../recognise/number-marks';
-import { printedByLine } from '../recognise/patterns';
 import type { SourceText } from '../source-text';
 import type { ListEntry } from './align-lists';
 import type { GivenLine } from './given-lines';
 import { featuresOf, likeness } from './likeness';
 import { entryOfBlock } from './printed-block';
+import { SharedLines } from './shared-lines';
+import { withoutBlanks } from './without-blanks';
 
 /** One paragraph of the file that came back, or the lines of one title together. */
 export interface ReturnedEntry extends ListEntry {
@@ -16,24 +17,15 @@ export interface ReturnedEntry extends ListEntry {
 
 /** The file's paragraphs without empty ones; titles and 题注 broken into other lines are put together again. */
 export function returnedEntriesOf(source: SourceText, given: readonly GivenLine[]): ReturnedEntry[] {
-  const elements = new Set(given.filter(({ block }) => !block).map(({ text }) => withoutBlanks(text)));
+  const elements = new SharedLines(given);
   const entries = source.paragraphs.flatMap(({ text, table }, index): ReturnedEntry[] => {
-    if (table) return [{ ...entryOfBlock(table), indexes: [index], table }];
-    return textsOfLine(text, elements).map((words) => ({ ...entryOfLine(words), indexes: [index], table: null }));
+    if (table && !elements.areMark(table)) return [{ ...entryOfBlock(table), indexes: [index], table }];
+    const lines = table ? table.rows.flat().map((cell) => cell.text.trim()) : elements.of(text.trim());
+    return lines.filter((line) => line !== '').map((line) => ({ ...entryOfLine(line), indexes: [index], table: null }));
   });
   return given
     .filter(({ path }) => /(?:^|\/)(?:title|passageNote|byline)$/.test(path))
     .reduce((list, target) => glued(list, target), entries);
-}
-
-/** The elements of a line: organs that sign together and the 签发人 stand beside each other, apart by tabs. */
-function textsOfLine(line: string, elements: ReadonlySet<string>): string[] {
-  const whole = line.trim();
-  const parts = whole.split('\t').map((part) => part.trim());
-  const known = (text: string): boolean => elements.has(withoutBlanks(text));
-  // 印发机关 and 印发日期 stand beside each other too, but are one line of the 版记.
-  const texts = !known(whole) && !printedByLine.test(whole) && parts.some(known) ? parts : [whole];
-  return texts.filter((text) => text !== '');
 }
 
 export function entryOfLine(text: string): ListEntry {
@@ -78,8 +70,4 @@ function glued(entries: ReturnedEntry[], target: GivenLine): ReturnedEntry[] {
       if (found > best.likeness) best = { likeness: found, at, count };
     }
   return best.count > 1 ? glue(best.at, best.count) : entries;
-}
-
-export function withoutBlanks(text: string): string {
-  return text.replace(/[\s\u3000\u00a0]+/gu, '');
 }

@@ -1,12 +1,11 @@
-import { imprintLines } from '../flow/imprint-rows';
 import type { Attachment, Block, ElementPath, OfficialDocument, Title } from '../model';
 import { readDate, readPassageNote } from '../recognise/passage-note';
-import { readImprint } from '../recognise/read-imprint';
 import { chooseTitleLines } from '../title-lines/title-lines';
 import { mainToLabel, signatoryLine } from './given-lines.patterns';
 import type { GivenLine } from './given-lines';
-import { withoutBlanks } from './returned-entries';
+import { returnedImprint } from './printed-imprint';
 import { diffText } from './text-pieces';
+import { withoutBlanks } from './without-blanks';
 
 type TextSlot = 'documentNumber' | 'serialNumber' | 'byline' | 'recipients' | 'supplementaryNote';
 const textSlots = new Set<string>(['documentNumber', 'serialNumber', 'byline', 'recipients', 'supplementaryNote']);
@@ -92,7 +91,7 @@ export class ReturnedSlots {
       date: this.date,
       supplementaryNote: text('supplementaryNote'),
       attachments,
-      imprint: this.readImprint(),
+      imprint: returnedImprint(given, this.imprint),
     };
   }
 
@@ -105,8 +104,8 @@ export class ReturnedSlots {
     return readPassageNote(text) ?? { ...empty, text };
   }
 
-  private takeHead({ path, bare }: GivenLine, text: string): void {
-    if (!this.head || withoutBlanks(text) === withoutBlanks(bare)) return;
+  private takeHead({ path, before, text: whole }: GivenLine, text: string): void {
+    if (!this.head || withoutBlanks(text) === withoutBlanks(whole.slice(before.length))) return;
     const [, part = '', index] = path.split('/');
     if (part === 'copyNumber' || part === 'secrecy' || part === 'urgency') this.head[part] = text;
     else if (part === 'organs') {
@@ -115,9 +114,8 @@ export class ReturnedSlots {
         this.head.organs.length === 1 && text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : text;
       this.head.organs[Number(index)] = own;
     } else if (part === 'signatories') {
-      const names = (signatoryLine.exec(text)?.[1] ?? text).split(/[\s\u3000]+/u);
-      if (names.length === this.head.signatories.length)
-        this.head.signatories = this.head.signatories.map((one, at) => ({ ...one, name: names[at] ?? one.name }));
+      const name = signatoryLine.exec(text)?.[1] ?? text;
+      this.head.signatories = this.head.signatories.map((one, at) => (at === Number(index) ? { ...one, name } : one));
     }
   }
 
@@ -127,13 +125,6 @@ export class ReturnedSlots {
     if (recipients === null) return null;
     const words = withoutBlanks(recipients).replace(/[\uff1a:]$/, '');
     return this.imprint.some((line) => withoutBlanks(line).startsWith(mainToLabel + words)) ? recipients : null;
-  }
-
-  private readImprint(): OfficialDocument['imprint'] {
-    const given = this.given.imprint;
-    if (this.imprint.length === 0) return null;
-    const same = (lines: readonly string[]): string => withoutBlanks(lines.join(''));
-    return given && same(imprintLines(given)) === same(this.imprint) ? given : readImprint(this.imprint);
   }
 }
 

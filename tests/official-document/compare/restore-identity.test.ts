@@ -118,32 +118,76 @@ describe('a file that comes back as it was given out', () => {
     expect(file.document).toEqual(law);
   });
 
-  it('keeps 版头 and 版记', async () => {
-    const given: OfficialDocument = {
-      ...law,
-      documentNumber: '云人常发〔2024〕5号',
-      head: {
-        form: 'document',
-        organs: ['云岭市人民代表大会常务委员会'],
-        suffix: '文件',
-        signatories: [],
-        upward: false,
-        copyNumber: '000001',
-        secrecy: null,
-        urgency: '特急',
-        stock: 'plain',
+  const head: NonNullable<OfficialDocument['head']> = {
+    form: 'document',
+    organs: ['云岭市人民代表大会常务委员会'],
+    suffix: '文件',
+    signatories: [],
+    upward: false,
+    copyNumber: '000001',
+    secrecy: null,
+    urgency: '特急',
+    stock: 'plain',
+  };
+  const imprint = {
+    copyTo: '市委、市人民政府',
+    mainTo: null,
+    organ: '云岭市人大常委会办公室',
+    date: '2024-03-29',
+    copies: 30,
+  };
+  it.each<[string, Partial<OfficialDocument>]>([
+    ['文件', { head }],
+    ['上行文 with 签发人', { head: { ...head, upward: true, signatories: [{ organ: null, name: '王小明' }] } }],
+    [
+      'a joint issue',
+      {
+        head: {
+          ...head,
+          organs: ['云岭市人民代表大会常务委员会', '云岭市人民政府'],
+          upward: true,
+          signatories: [
+            { organ: '云岭市人民代表大会常务委员会', name: '王小明' },
+            { organ: '云岭市人民政府', name: '赵立' },
+          ],
+        },
+        signature: { organs: ['云岭市人民代表大会常务委员会', '云岭市人民政府'], form: 'sealed' },
       },
-      imprint: {
-        copyTo: '市委、市人民政府',
-        mainTo: null,
-        organ: '云岭市人大常委会办公室',
-        date: '2024-03-29',
-        copies: null,
-      },
-    };
+    ],
+    ['红头留空', { head: { ...head, stock: 'preprinted' } }],
+    ['信函', { head: { ...head, form: 'letter', suffix: '', copyNumber: null, urgency: null } }],
+    ['纪要', { head: { ...head, form: 'minutes', organs: ['云岭市人大常委会主任会议纪要'], suffix: '' } }],
+  ])('keeps 版头 and 版记: %s', async (_, more) => {
+    const given: OfficialDocument = { ...law, documentNumber: '云人常发〔2024〕5号', imprint, ...more };
     const file = await readReturnedFile(await writeWord(given, defaultTypesettingSettings), 'paper.docx', given);
     expect(lines(file.document)).toEqual(lines(given));
     expect(file.document).toEqual(given);
+  });
+
+  it('takes over what was changed in 版头 and 版记', () => {
+    const given: OfficialDocument = {
+      ...withoutTable,
+      documentNumber: '云人常发〔2024〕5号',
+      head: { ...head, upward: true, signatories: [{ organ: null, name: '王小明' }] },
+      imprint,
+    };
+    const changed = [
+      '特 急',
+      '000001',
+      '云岭市人民代表大会常务委员会文件',
+      '云人常发〔2024〕6号\t签发人：王大明',
+      ...printed,
+      '抄送：市委、市人民政府、市监委。',
+      '云岭市人大常委会办公室\t2024年3月30日印发',
+      '共印40份',
+    ];
+    const { document } = restoreIdentity(given, sourceOfPlainText(changed.join('\n')));
+    expect(document).toEqual({
+      ...given,
+      documentNumber: '云人常发〔2024〕6号',
+      head: { ...given.head, signatories: [{ organ: null, name: '王大明' }] },
+      imprint: { ...imprint, copyTo: '市委、市人民政府、市监委', date: '2024-03-30', copies: 40 },
+    });
   });
 });
 
