@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '@core/contract/contract';
 import { meetingById, passageNoteOf } from '@core/application/meetings/meeting-names';
-import { contradictionsIn } from '@core/storage/consistency/consistency';
+import { contradictoryVotes } from '@core/storage/consistency/contradictory-votes';
+import { mattersAgainstVotes } from '@core/storage/consistency/matters-against-votes';
 import type { Driver } from '@core/storage/driver/database';
 import { drivers } from '../../support/drivers';
 import { openTestOffice, type TestOffice } from '../../support/test-office';
@@ -51,6 +52,10 @@ async function ruleOf(office: TestOffice, method: 'meetings.addMeeting' | 'meeti
   const result = await office.application.dispatch({ method, input });
   return result.ok ? 'ok' : `${result.error.code} ${result.error.rule ?? ''}`.trim();
 }
+
+/** What the checks of votes say of the data. */
+const contradictionsOf = (office: TestOffice): string[] =>
+  [contradictoryVotes, mattersAgainstVotes].flatMap(({ find }) => find(office.database()));
 
 /** A matter that stands as passed on a day, put there as its record is. */
 function passedMatter(office: TestOffice, passedOn: string): number {
@@ -193,20 +198,20 @@ describe.each(drivers)('over %s', (_name, driver: Driver) => {
     expect(await office.codeOf('meetings.updateVote', as({ heldOn: '2026-04-27' }))).toBe('RULE_VIOLATED');
     expect(await office.codeOf('system.undoChangeSet', { id: changeSets[0]!.id })).toBe('RULE_VIOLATED');
     expect(await office.codeOf('meetings.updateVote', as({ inFavour: 27, against: 2 }))).toBe('ok');
-    expect(contradictionsIn(office.database())).toEqual([]);
+    expect(contradictionsOf(office)).toEqual([]);
   });
 
   test('the check of the data names a passed matter without its vote, and counts that contradict the result', async () => {
     const office = await openTestOffice({ driver });
     await office.call('meetings.addMeeting', meeting());
     await office.call('meetings.recordVote', vote({ resolution: passedMatter(office, '2026-04-27') }));
-    expect(contradictionsIn(office.database())).toEqual([expect.stringContaining('《关于批准决算的决议》')]);
+    expect(contradictionsOf(office)).toEqual([expect.stringContaining('《关于批准决算的决议》')]);
     office.database().execute(`UPDATE resolution SET passed_on = '2026-04-28'`);
-    expect(contradictionsIn(office.database())).toEqual([]);
+    expect(contradictionsOf(office)).toEqual([]);
     office.database().execute(`UPDATE vote SET outcome = 'failed'`);
-    expect(contradictionsIn(office.database())).toHaveLength(2);
+    expect(contradictionsOf(office)).toHaveLength(2);
     office.database().execute(`UPDATE vote SET outcome = 'passed', against = 5`);
-    expect(contradictionsIn(office.database())).toEqual([expect.stringContaining('相差 4')]);
+    expect(contradictionsOf(office)).toEqual([expect.stringContaining('相差 4')]);
   });
 
   test('other modules get the names of a meeting and the 题注 from the same settings', async () => {
