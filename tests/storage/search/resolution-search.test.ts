@@ -5,6 +5,8 @@ import type { Database } from '@core/storage/driver/database';
 import { resolutionIndex } from '@core/storage/search/resolution-index';
 import { matchOfPairs, paired, searchable, wordsOf } from '@core/storage/search/pairs';
 import { initialsOf } from '@core/storage/search/pinyin';
+import { Store } from '@core/storage/store';
+import { undo, write } from '../../support/written-records';
 import { drivers } from '../../support/drivers';
 import { aMatter, aText, fields, passed } from '../../support/resolution-cases';
 import { openTestOffice, type TestOffice } from '../../support/test-office';
@@ -30,6 +32,18 @@ const undoLast = async (office: TestOffice): Promise<void> => {
   const all = { before: null, limit: 1, search: '', record: null };
   const { changeSets } = await office.call('system.listChangeSets', all);
   await office.call('system.undoChangeSet', { id: changeSets[0]!.id });
+};
+
+const aPaperOnFile = {
+  ...{
+    title: '关于印发决定的通知',
+    kind: 'notice',
+    document_number: '云人常发〔2026〕7号',
+    version: 1,
+    state: 'voided',
+  },
+  ...{ model_version: 2, model: '{}', settings: '{}', year: 2026, frozen_at: '', file_name: 'a.docx', place: 'a.docx' },
+  void_reason: '试',
 };
 
 /** Every token of the search table with the places where it stands. */
@@ -93,6 +107,32 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(await titlesOf(office, '〔2026〕5号')).toEqual(['别的决定']);
     const hits = (await find(office, '云政函〔2026〕15号')).resolutions[0]!.hits;
     expect(hits[0]).toMatchObject({ field: 'number', text: '云政函〔2026〕15号' });
+  });
+
+  test('the number of the 公告 and the 发文字号 of the papers it yielded, as long as they stand', async () => {
+    const office = await openTestOffice({ driver });
+    const { id: resolution } = await office.call('resolutions.addResolution', aMatter());
+    const store = new Store(office.database());
+    const announced = { body_kind: 'standing-committee', term: 5, issued_on: null, meeting: null, note: '' };
+    const made = write(store, (writer) => {
+      const announcement = writer.insert('announcement', { ...announced, number: 4 });
+      writer.insert('announced_text', { announcement, resolution, ordinal: 1 });
+    });
+    expect((await find(office, '公告第4号')).total).toBe(1);
+    expect((await find(office, '公告第14号')).total).toBe(0);
+    const circular = write(store, (writer) => {
+      const paper = writer.insert('issued_paper', aPaperOnFile);
+      const composed = { composed_at: '', model_version: 2, composed: '{}', own: null, dispatched_on: null };
+      writer.insert('record_paper', {
+        ...{ resolution, announcement: null, meeting: null, paper: 'circular', preparation: 'none', basis: '' },
+        ...{ ...composed, issued_paper: paper },
+      });
+    });
+    expect((await find(office, '云人常发〔2026〕7号')).resolutions[0]?.hits[0]).toMatchObject({ field: 'number' });
+    undo(store, circular!);
+    expect((await find(office, '云人常发〔2026〕7号')).total).toBe(0);
+    undo(store, made!);
+    expect((await find(office, '公告第4号')).total).toBe(0);
   });
 
   test('the former title finds the matter, and says that it is a former one', async () => {
