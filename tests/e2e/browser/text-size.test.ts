@@ -14,6 +14,7 @@ const rooms: { path: string; stands: (page: Page) => Locator; open?: (page: Page
   { path: '/documents/typeset', stands: (page) => page.getByRole('button', { name: '载入示例' }) },
   { path: '/documents/inspect', stands: (page) => page.getByRole('heading', { level: 1 }) },
   { path: '/documents/issued', stands: (page) => page.getByText(/〔2026〕\d+号/).first() },
+  { path: '/documents/numbers', stands: (page) => page.getByRole('table', { name: '文号登记簿' }) },
   { path: '/history', stands: (page) => page.getByRole('listitem').first() },
   { path: '/recycle-bin', stands: (page) => page.getByRole('button', { name: /^恢复/ }).first() },
   ...['office', 'typesetting', 'numbering', 'deadlines', 'lock', 'display'].map((section) => ({

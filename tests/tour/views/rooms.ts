@@ -16,6 +16,8 @@ async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+const register = (page: Page) => page.getByRole('table', { name: '文号登记簿' }).waitFor();
+
 const workbench = (page: Page) => page.getByRole('region', { name: '提醒' }).waitFor();
 
 /** The rooms with what the sample office has on file. */
@@ -72,6 +74,38 @@ export const roomViews: View[] = [
     reach: async (page) => {
       await openPaper(page, '第三十次');
       await page.getByRole('tab', { name: '版本 2' }).click();
+    },
+  },
+  {
+    name: 'issued-copies',
+    path: issued,
+    pictured: true,
+    reach: async (page) => {
+      await openPaper(page, '第三十次');
+      await page.getByRole('tab', { name: '发放和收回' }).click();
+      await page.getByRole('region', { name: '发放和收回' }).waitFor();
+    },
+  },
+  { name: 'numbers', path: '/documents/numbers', reach: register },
+  { name: 'numbers-18', path: '/documents/numbers', textSize: 18, reach: register },
+  {
+    name: 'numbers-reserving',
+    path: '/documents/numbers',
+    pictured: true,
+    reach: async (page) => {
+      await register(page);
+      await page.getByRole('button', { name: '预留文号' }).click();
+      await page.getByRole('dialog', { name: '预留文号' }).waitFor();
+    },
+  },
+  {
+    name: 'numbers-emergency',
+    path: '/documents/numbers',
+    pictured: true,
+    reach: async (page) => {
+      await register(page);
+      await page.getByRole('button', { name: '补登紧急发文' }).click();
+      await page.getByRole('dialog', { name: '补登紧急发文' }).waitFor();
     },
   },
   {
