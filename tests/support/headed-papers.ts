@@ -41,7 +41,7 @@ const notice: OfficialDocument = {
     lines: ['云岭市人民代表大会常务委员会', '关于印发2025年工作要点的通知'],
   },
   recipients: '各县（市、区）人大常委会，市人大各专门委员会，常委会各工作机构：',
-  blocks: paragraphs(6),
+  blocks: paragraphs(8),
   signature: { organs: ['云岭市人民代表大会常务委员会'], form: 'sealed' },
   date: '2024-12-05',
   imprint,
@@ -79,10 +79,11 @@ export function headedPapers(): Record<string, { kind: HeadedKind; document: Off
       document: {
         ...notice,
         head: { ...head, organs: ['云岭市人大常委会办公室', '云岭市人民政府办公室', '政协云岭市委员会办公室'] },
+        blocks: paragraphs(6),
         signature: { organs: ['市人大办公室', '市政府办公室', '市政协办公室'], form: 'sealed' },
       },
     },
-    'letter of two pages': {
+    'letter of three pages': {
       kind: 'letter',
       document: {
         ...notice,
@@ -92,6 +93,7 @@ export function headedPapers(): Record<string, { kind: HeadedKind; document: Off
         documentNumber: '云人常办函〔2024〕7号',
         title: { text: '关于商请提供有关材料的函', lines: ['关于商请提供有关材料的函'] },
         recipients: '市人民政府办公室：',
+        blocks: paragraphs(6),
         imprint: { ...imprint, organ: null, date: null },
       },
     },
@@ -119,7 +121,7 @@ export function headedPapers(): Record<string, { kind: HeadedKind; document: Off
         title: { text: '市五届人大常委会第41次主任会议纪要', lines: ['市五届人大常委会第41次主任会议纪要'] },
         recipients: null,
         blocks: [
-          ...paragraphs(4),
+          ...paragraphs(5),
           {
             role: 'attendance',
             label: '出席',

@@ -34,8 +34,8 @@ export function letterHeader(
   return new Header({
     children: [
       wordParagraph(mark, style, face, { indentTwips: indent }),
-      ruleParagraph(style, indent, letterRuleGapPt(mark.sizePt), unprinted ? 0 : letter.thickPt),
-      ruleParagraph(style, indent, letter.betweenPt, unprinted ? 0 : letter.thinPt),
+      ruleParagraph(style, indent, letterRuleGapPt(mark.sizePt), letter.thickPt, unprinted),
+      ruleParagraph(style, indent, letter.betweenPt, letter.thinPt, unprinted),
     ],
   });
 }
@@ -45,8 +45,8 @@ export function letterFooter({ unprinted }: FlowLetterhead, profile: Profile, st
   const indent = overhang(profile);
   return new Footer({
     children: [
-      ruleParagraph(style, indent, letter.betweenPt, unprinted ? 0 : letter.thinPt),
-      ruleParagraph(style, indent, letter.betweenPt, unprinted ? 0 : letter.thickPt),
+      ruleParagraph(style, indent, letter.betweenPt, letter.thinPt, unprinted),
+      ruleParagraph(style, indent, letter.betweenPt, letter.thickPt, unprinted),
     ],
   });
 }
@@ -64,11 +64,12 @@ function ruleParagraph(
   indent: IIndentAttributesProperties,
   heightPt: number,
   weightPt: number,
+  unprinted: boolean,
 ): Paragraph {
   return new Paragraph({
     style: style.id,
     spacing: { line: twips(heightPt), lineRule: LineRuleType.EXACTLY },
     indent,
-    ...(weightPt > 0 ? { border: { bottom: wordRule({ weightPt, ink: 'red' }) } } : {}),
+    border: { bottom: wordRule({ weightPt, ink: 'red' }, unprinted) },
   });
 }

@@ -38,9 +38,10 @@ export interface DirectFormat {
   runs?: TextRun[];
 }
 
-/** A rule as the border of a paragraph. */
-export function wordRule({ weightPt, ink }: Pick<FlowRule, 'weightPt' | 'ink'>): IBorderOptions {
-  return { style: BorderStyle.SINGLE, size: eighths(weightPt), color: ink === 'red' ? red : '000000', space: 0 };
+/** A rule as the border of a paragraph; one that is not printed is white, for a border takes room of its own. */
+export function wordRule({ weightPt, ink }: Pick<FlowRule, 'weightPt' | 'ink'>, unprinted = false): IBorderOptions {
+  const color = unprinted ? 'FFFFFF' : ink === 'red' ? red : '000000';
+  return { style: BorderStyle.SINGLE, size: eighths(weightPt), color, space: 0 };
 }
 
 /**
@@ -61,7 +62,7 @@ export function wordParagraph(
     ...directSpacing(paragraph, style, more.spaceBeforePt ?? 0),
     ...directIndent(paragraph, style),
     ...(more.indentTwips ? { indent: more.indentTwips } : {}),
-    ...(rule && !unprinted ? { border: { bottom: wordRule(rule) } } : {}),
+    ...(rule ? { border: { bottom: wordRule(rule, unprinted) } } : {}),
     ...tabStops(paragraph),
     ...(inked && paragraph.align !== style.align ? { alignment: alignments[paragraph.align] } : {}),
     ...(style.outlineLevel !== null && !paragraph.keepWithNext ? { outlineLevel: bodyTextLevel } : {}),
