@@ -55,3 +55,12 @@ export async function sign(office: TestOffice, recordPaper: number, more: Partia
   const { revision } = await office.call('documents.getDispatch', { recordPaper });
   return office.call('documents.saveDispatch', { ...aDispatch, ...more, recordPaper, expectedRevision: revision });
 }
+
+/** The 发文稿纸 of a paper as it would be saved with some fields changed. */
+export async function dispatchWith(office: TestOffice, recordPaper: number, more: Partial<DispatchFields>) {
+  const entered = await office.call('documents.getDispatch', { recordPaper });
+  const fields = Object.fromEntries(
+    Object.keys(aDispatch).map((name) => [name, entered[name as keyof DispatchFields]]),
+  );
+  return { ...(fields as DispatchFields), recordPaper, expectedRevision: entered.revision, ...more };
+}

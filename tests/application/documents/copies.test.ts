@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyDocument, type OfficialDocument } from '@core/official-document/model';
 import { writeText } from '@core/official-document/text';
 import { drivers } from '../../support/drivers';
-import { compose, ofResolution, sign } from '../../support/paper-cases';
+import { compose, dispatchWith, ofResolution, sign } from '../../support/paper-cases';
 import { aMatter, passed } from '../../support/resolution-cases';
 import { openFilingOffice, type FilingOffice } from './filing-office';
 
@@ -106,21 +106,8 @@ describe.each(drivers)('over %s', (_name, driver) => {
     const { document } = await office.call('documents.previewDispatch', { recordPaper: paper.id });
     for (const words of ['程景行', '何知秋', '2026年4月30日', '市人民政府', '30份'])
       expect(text(document), words).toContain(words);
-    const {
-      id: _,
-      documentNumber: __,
-      revision,
-      ...fields
-    } = await office.call('documents.getDispatch', {
-      recordPaper: paper.id,
-    });
-    const save = (more: object) =>
-      ruleOf(office, 'documents.saveDispatch', {
-        ...fields,
-        recordPaper: paper.id,
-        expectedRevision: revision,
-        ...more,
-      });
+    const save = async (more: object) =>
+      ruleOf(office, 'documents.saveDispatch', { ...(await dispatchWith(office, paper.id, {})), ...more });
     expect(await save({ signedBy: '' })).toBe('signed-by-somebody');
     expect(await save({ sealedOn: '2026-04-29' })).toBe('sealed-after-signing');
     expect(await save({ expectedRevision: null })).toBe('STALE_REVISION');

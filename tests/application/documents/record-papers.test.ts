@@ -7,7 +7,7 @@ import { writeText } from '@core/official-document/text';
 import { contradictionsIn } from '@core/storage/consistency/consistency';
 import { drivers } from '../../support/drivers';
 import { inSeries } from '../../support/number-series';
-import { compose, lineOf, ofAnnouncement, ofResolution, papersOf, sign } from '../../support/paper-cases';
+import { compose, dispatchWith, lineOf, ofAnnouncement, ofResolution, papersOf, sign } from '../../support/paper-cases';
 import { aMatter, aText, aTitle, aVote, enter, passed, toVoteText } from '../../support/resolution-cases';
 import { openFilingOffice, type FilingOffice } from './filing-office';
 
@@ -156,9 +156,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
       '云人常发〔2026〕1号',
     );
     expect((await lineOf(office, owner, 'circular')).state).toBe('current');
-    const dispatch = await office.call('documents.getDispatch', { recordPaper: signed.id });
-    const { id: _, documentNumber: __, revision, ...fields } = dispatch;
-    const taken = { ...fields, signedOn: null, recordPaper: signed.id, expectedRevision: revision };
+    const taken = await dispatchWith(office, signed.id, { signedOn: null });
     expect(await ruleOf(office, 'documents.saveDispatch', taken)).toBe('number-after-signing');
   });
 

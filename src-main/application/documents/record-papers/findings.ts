@@ -38,7 +38,7 @@ export function findingsOf(
     passed: !tellsOfPassing(paper) || outcomeOf(database, owner) === 'passed',
     missing,
     signedOn: (id === null ? null : findDispatch(database, id)?.signedOn) ?? null,
-    numbered: announcement?.number != null,
+    numbered: (announcement?.number ?? null) !== null,
   };
   return paperRules
     .filter((rule) => rule.broken(facts))

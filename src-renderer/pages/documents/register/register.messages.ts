@@ -28,9 +28,9 @@ export const registerMessages = {
   reasonPlaceholder: '如：原登记簿跳号；会议改期，不再发文',
 };
 
-/** 云人常发〔2026〕3号 至 云人常发〔2026〕5号. */
-export const gapName = ({ printedFrom, printedTo }: NumberRow & { kind: 'gap' }): string =>
-  printedFrom === printedTo ? printedFrom : `${printedFrom} 至 ${printedTo}`;
+/** 云人常发〔2026〕3号至5号. */
+export const gapName = ({ from, to, printedFrom }: NumberRow & { kind: 'gap' }): string =>
+  from === to ? printedFrom : `${printedFrom}至${to}号`;
 
 /** What a number is for: its paper, or the purpose it was reserved for. */
 export const useOf = ({ paper, purpose }: RegisteredNumber): string => paper?.title ?? purpose;
