@@ -47,6 +47,14 @@ const insertVote = (outcome: 'passed' | 'failed', inFavour: number): string =>
    VALUES (1, 1, '关于议程的表决', '2026-04-28', 'device', 33, 'in-office', 33, 30, ${inFavour},
      ${Math.max(1, 29 - inFavour)}, 1, 0, '${outcome}', '', '', 1)`;
 
+const insertReserved = (purpose: string): string =>
+  `INSERT INTO document_number (series, year, serial, printed, state, emergency, purpose, reason, revision)
+   VALUES ('s', 2026, 8, '云人常发〔2026〕8号', 'reserved', 0, '${purpose}', '', 1)`;
+const insertRecordPaper = (preparation: string, dispatchedOn: string | null = null): string =>
+  `INSERT INTO record_paper (resolution, paper, preparation, basis, composed_at, issued_paper, dispatched_on, revision,
+     model_version, composed)
+   VALUES (1, 'resolution-passed', '${preparation}', '', '', 1, ${dispatchedOn === null ? 'NULL' : `'${dispatchedOn}'`}, 1, 2, '{}')`;
+
 describe.each(drivers)('over %s', (_name, driver) => {
   function office(...statements: string[]): Database {
     const database = driver.open(join(temporaryFolder(), 'x.db'), { create: true });
@@ -90,6 +98,23 @@ describe.each(drivers)('over %s', (_name, driver) => {
     ['papers-without-file', [insertPaper(1, 'issued'), 'DELETE FROM stored_file'], /《决定1》没有对应的存档文件/],
     ['numbers-without-paper', [insertPaper(1, 'voided'), insertNumber(1)], /〔2026〕1号”已占用/],
     ['numbers-without-paper', [insertNumber(7)], /〔2026〕7号”已占用/],
+    ['numbers-without-reason', [insertReserved('')], /〔2026〕8号”没有写明用途或原因/],
+    [
+      'prepared-after-vote',
+      [insertMeeting, insertMatter, insertVote('passed', 28), insertPaper(1, 'issued'), insertRecordPaper('prepared')],
+      /《决定1》表决后还没有处理/,
+    ],
+    [
+      'dispatched-unissued',
+      [
+        insertMeeting,
+        insertMatter,
+        insertVote('passed', 28),
+        insertPaper(1, 'issued'),
+        insertRecordPaper('void', '2026-05-01'),
+      ],
+      /《决定1》登记为已发出，但没有存档或者还没有生效/,
+    ],
     ['torn-versions', [insertPaper(2, 'issued', { version: 2, first: 9 })], /《决定2》的版本关系有误/],
     [
       'contradictory-votes',
