@@ -29,13 +29,13 @@ export const wordingCases: ContractCase[] = [
   {
     title: 'what a wording would print',
     method: 'templates.previewWording',
-    input: { paper: 'correction', text, bare: true },
+    input: { paper: 'correction', text, bare: true, owner: null },
     answers: 'ok',
   },
   {
     title: 'what a faulty one would print',
     method: 'templates.previewWording',
-    input: { paper: 'correction', text: '标题：{标题', bare: false },
+    input: { paper: 'correction', text: '标题：{标题', bare: false, owner: null },
     answers: 'ok',
   },
   {
@@ -70,7 +70,7 @@ export const wordingCases: ContractCase[] = [
   {
     title: 'papers of a wording',
     method: 'templates.listPapersUsingWording',
-    input: { paper: 'correction' },
+    input: { paper: 'correction', text: null },
     answers: 'ok',
   },
 ];

@@ -1,4 +1,5 @@
 import { CallFailure } from '../../contract/errors';
+import type { PaperOwner } from '../../contract/documents/record-papers.contract';
 import type { templatesContract } from '../../contract/templates/templates.contract';
 import { recordPaperKinds, type RecordPaperKind } from '../../domain/documents/record-paper';
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
@@ -6,8 +7,10 @@ import { catalogueOf } from '../../domain/templates/catalogue';
 import { checkWording, hasErrors } from '../../domain/templates/check-wording';
 import { bareFacts } from '../../official-document/compose/bare-facts';
 import { composeRecordPaper } from '../../official-document/compose/compose-paper';
+import type { PaperFacts } from '../../official-document/compose/paper-facts';
 import { sampleFacts } from '../../official-document/compose/sample-facts.messages';
 import type { RecordWriter } from '../../storage/change-set/record-writer';
+import type { Database } from '../../storage/driver/database';
 import { clerkAtDesk } from '../../storage/organization/clerks';
 import {
   insertWording,
@@ -18,6 +21,9 @@ import {
 } from '../../storage/templates/wordings';
 import { openStore, type Core } from '../core';
 import type { Handlers } from '../dispatcher';
+import { collectFacts } from '../documents/record-paper-facts/collect';
+import { usualComparison } from '../documents/record-paper-facts/comparison';
+import { factsSourceOf, type Collected } from '../documents/record-paper-facts/source';
 import { defaultWordings } from './default-wordings';
 import { saidFaults } from './said-faults';
 import { templatesMessages as say } from './templates.messages';
@@ -53,16 +59,27 @@ export function templatesHandlers(core: Core): Handlers<typeof templatesContract
       };
     },
     'templates.checkWording': ({ paper, text }) => ({ faults: saidFaults(checkWording(paper, text).faults) }),
-    'templates.previewWording': ({ paper, text, bare }) => {
+    'templates.previewWording': ({ paper, text, bare, owner }) => {
       const { wording, faults } = checkWording(paper, text);
-      if (hasErrors(faults)) return { document: null, faults: saidFaults(faults), missing: [] };
-      const sample = sampleFacts[paper];
-      const { document, missing } = composeRecordPaper(paper, bare ? bareFacts(paper, sample) : sample, wording);
-      return { document, faults: saidFaults(faults), missing };
+      const nothing = { document: null, faults: saidFaults(faults), missing: [], obstacle: null };
+      if (hasErrors(faults)) return nothing;
+      const sample = bare ? bareFacts(paper, sampleFacts[paper]) : sampleFacts[paper];
+      const collected = owner
+        ? openStore(core).read((database) => factsOf(core, database, owner, paper))
+        : { facts: sample };
+      if ('obstacle' in collected) return { ...nothing, obstacle: collected.obstacle };
+      return { ...nothing, ...composeRecordPaper(paper, collected.facts, wording) };
     },
-    'templates.listPapersUsingWording': ({ paper }) => ({
-      papers: openStore(core).read((database) => plannedPapers(database, paper)),
-    }),
+    'templates.listPapersUsingWording': ({ paper, text }) =>
+      openStore(core).read((database) => {
+        const { wording, faults } = checkWording(paper, text ?? '');
+        const papers = plannedPapers(database, paper).map((planned) => {
+          const collected = text === null || hasErrors(faults) ? null : factsOf(core, database, planned, paper);
+          if (!collected || 'obstacle' in collected) return { ...planned, missing: [] };
+          return { ...planned, missing: composeRecordPaper(paper, collected.facts, wording).missing };
+        });
+        return { papers };
+      }),
 
     'templates.saveWording': ({ paper, text, reachesPlanned, expectedVersion }, writer) => {
       const { faults } = checkWording(paper, text);
@@ -83,6 +100,19 @@ export function templatesHandlers(core: Core): Handlers<typeof templatesContract
       return save(core, writer, paper, wording, expectedVersion);
     },
   };
+}
+
+/** The facts of a paper of a record as they are now, or why there are none. */
+function factsOf(
+  core: Core,
+  database: Database,
+  { resolution, announcement, meeting }: PaperOwner,
+  paper: RecordPaperKind,
+): Collected<PaperFacts[RecordPaperKind]> {
+  const owner = { resolution, announcement, meeting };
+  const compared =
+    paper === 'comparison' && resolution !== null ? usualComparison(factsSourceOf(core, database), resolution) : null;
+  return collectFacts(factsSourceOf(core, database), owner, paper, compared);
 }
 
 function summaryOf(paper: RecordPaperKind, newest: Pick<StoredWording, 'version' | 'isDefault' | 'savedAt'> | null) {

@@ -64,6 +64,8 @@ export const plannedPaperSchema = z.strictObject({
   /** Of its record; '' for a paper of a meeting. */
   title: z.string(),
   composedAt: momentSchema,
+  /** Fields the text asked with would print and this record does not have. */
+  missing: z.array(z.string()),
 });
 export type PlannedPaper = z.infer<typeof plannedPaperSchema>;
 
@@ -94,21 +96,23 @@ export const templatesContract = {
     output: z.strictObject({ faults: z.array(wordingFaultSchema) }),
   }),
   /**
-   * The paper a text would make: of an invented record, `bare` with nothing in it that may be missing. `document` is null
-   * while the text has errors.
+   * The paper a text would make: of the record named, or of an invented one, `bare` with nothing in it that may be missing.
+   * `document` is null while the text has errors or the record cannot give the paper.
    */
   'templates.previewWording': query({
-    input: z.strictObject({ paper, text, bare: z.boolean() }),
+    input: z.strictObject({ paper, text, bare: z.boolean(), owner: paperOwnerSchema.nullable() }),
     output: z.strictObject({
       document: officialDocumentSchema.nullable(),
       faults: z.array(wordingFaultSchema),
-      /** Fields printed and empty in the invented record. */
+      /** Fields printed and empty in that record. */
       missing: z.array(z.string()),
+      /** Why the record cannot give the paper now, in words; null where it can. */
+      obstacle: z.string().nullable(),
     }),
   }),
-  /** Papers made of the wording that holds, and neither on file nor void: whom a new one would change. */
+  /** Papers composed and neither on file nor void: whom a new wording (`text`, where one is being made) would change. */
   'templates.listPapersUsingWording': query({
-    input: z.strictObject({ paper }),
+    input: z.strictObject({ paper, text: text.nullable() }),
     output: z.strictObject({ papers: z.array(plannedPaperSchema) }),
   }),
   /**

@@ -92,21 +92,29 @@ describe.each(drivers)('wordings of the office over %s', (_name, driver) => {
         paper,
         text: defaultWordings[paper],
         bare: false,
+        owner: null,
       });
       expect(faults).toEqual([]);
       expect(document?.title.text).not.toBe('');
     }
-    const faulty = await office.call('templates.previewWording', { paper: 'errata', text: '标题：{无}', bare: false });
+    const faulty = await office.call('templates.previewWording', {
+      paper: 'errata',
+      text: '标题：{无}',
+      bare: false,
+      owner: null,
+    });
     expect(faulty.document).toBeNull();
     expect(faulty.faults).toHaveLength(1);
-    const gap = { paper: 'announcement' as const, text: '标题：公告\n自{施行日期}起施行。', bare: true };
+    const gap = { paper: 'announcement' as const, text: '标题：公告\n自{施行日期}起施行。', bare: true, owner: null };
     expect((await office.call('templates.previewWording', gap)).missing).toEqual(['施行日期']);
   });
 
   test('papers composed and not on file yet are those a wording can still reach', async () => {
     const office = await openTestOffice({ driver });
     const { id } = await office.call('resolutions.addResolution', aMatter());
-    expect(await office.call('templates.listPapersUsingWording', { paper: 'correction' })).toEqual({ papers: [] });
+    expect(await office.call('templates.listPapersUsingWording', { paper: 'correction', text: null })).toEqual({
+      papers: [],
+    });
     const insert = (preparation: string): void => {
       office
         .database()
@@ -118,9 +126,54 @@ describe.each(drivers)('wordings of the office over %s', (_name, driver) => {
     };
     insert('none');
     insert('void');
-    const { papers } = await office.call('templates.listPapersUsingWording', { paper: 'correction' });
+    const { papers } = await office.call('templates.listPapersUsingWording', { paper: 'correction', text: null });
     expect(papers).toEqual([
-      { id: 1, resolution: id, announcement: null, meeting: null, title: aMatter().title, composedAt: before },
+      {
+        id: 1,
+        resolution: id,
+        announcement: null,
+        meeting: null,
+        title: aMatter().title,
+        composedAt: before,
+        missing: [],
+      },
     ]);
+  });
+
+  test('a paper composed before a wording changes only when the wording is to reach it; seen beforehand in the preview', async () => {
+    // Composed and saved in one moment would be composed of what was saved.
+    let now = Date.parse('2026-03-02T01:00:00Z');
+    const office = await openTestOffice({ driver, ports: { clock: { now: () => (now += 60_000) } } });
+    const { id } = await office.call('resolutions.addResolution', aMatter());
+    const owner = { resolution: id, announcement: null, meeting: null };
+    await office.call('documents.composeRecordPaper', {
+      owner,
+      paper: 'resolution-draft',
+      own: null,
+      expectedRevision: null,
+    });
+    const stateOf = async (): Promise<string | undefined> => {
+      const { papers } = await office.call('documents.listRecordPapers', owner);
+      return papers.find(({ paper }) => paper === 'resolution-draft')?.state;
+    };
+    expect(await stateOf()).toBe('current');
+    const text = '标题：{标题}（征求意见稿）\n原文：{正文}\n结尾：{结尾}\n';
+    const using = await office.call('templates.listPapersUsingWording', { paper: 'resolution-draft', text });
+    expect(using.papers).toMatchObject([{ resolution: id, title: aMatter().title }]);
+    const preview = { paper: 'resolution-draft' as const, text, bare: false, owner };
+    const { document, obstacle } = await office.call('templates.previewWording', preview);
+    expect([document?.title.text, obstacle]).toEqual([`${aMatter().title}（征求意见稿）`, null]);
+    const save = { paper: 'resolution-draft' as const, text, reachesPlanned: false, expectedVersion: 0 };
+    await office.call('templates.saveWording', save);
+    expect(await stateOf()).toBe('current');
+    await office.call('templates.saveWording', {
+      ...save,
+      text: `${text}附注：此件发组成人员`,
+      reachesPlanned: true,
+      expectedVersion: 1,
+    });
+    expect(await stateOf()).toBe('changed');
+    const nobody = { ...preview, owner: { ...owner, resolution: 9999 } };
+    expect((await office.call('templates.previewWording', nobody)).obstacle).not.toBeNull();
   });
 });

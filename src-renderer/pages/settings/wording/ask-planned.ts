@@ -8,10 +8,10 @@ import { wordingMessages as messages } from './wording.messages';
  * Asks whether papers already composed shall take a new wording as well. Answers null where one thought better of it, false
  * at once where there is no such paper. Call in setup.
  */
-export function useAskPlanned(): (paper: RecordPaperKind) => Promise<boolean | null> {
+export function useAskPlanned(): (paper: RecordPaperKind, text: string) => Promise<boolean | null> {
   const modalClass = useLayerClass();
-  return async (paper) => {
-    const result = await transport.call('templates.listPapersUsingWording', { paper });
+  return async (paper, text) => {
+    const result = await transport.call('templates.listPapersUsingWording', { paper, text });
     // What cannot be asked for is not reached; the saving itself tells what is wrong.
     if (!result.ok || result.value.papers.length === 0) return false;
     try {

@@ -1,8 +1,8 @@
 import { ElMessage } from 'element-plus';
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue';
-import type { OutputOf } from '@core/contract/contract';
+import type { InputOf, OutputOf } from '@core/contract/contract';
 import type { CallError } from '@core/contract/errors';
-import type { SaidWordingFault } from '@core/contract/templates/templates.contract';
+import type { PlannedPaper, SaidWordingFault } from '@core/contract/templates/templates.contract';
 import type { RecordPaperKind } from '@core/domain/documents/record-paper';
 import type { OfficialDocument } from '@core/official-document/model';
 import { transport } from '../../../api/transport';
@@ -12,11 +12,15 @@ import { useAskPlanned } from './ask-planned';
 import { wordingMessages as messages } from './wording.messages';
 
 export type StoredWording = OutputOf<'templates.getWording'>;
+export type Shown = 'full' | 'bare' | number;
 export interface WordingDesk {
   stored: ShallowRef<StoredWording | null>;
   text: Ref<string>;
-  /** Shows the record with nothing in it that may be missing. */
-  bare: Ref<boolean>;
+  /** Whose paper is shown: an invented record, one with nothing in it that may be missing, or a planned paper's id. */
+  shown: Ref<Shown>;
+  planned: ShallowRef<PlannedPaper[]>;
+  /** Why that record cannot give the paper now. */
+  obstacle: Ref<string | null>;
   faults: ShallowRef<SaidWordingFault[]>;
   /** What the text would print, the last one without errors. */
   document: ShallowRef<OfficialDocument | null>;
@@ -39,7 +43,9 @@ const pauseMs = 250;
 export function useWording(paper: () => RecordPaperKind): WordingDesk {
   const stored = shallowRef<StoredWording | null>(null);
   const text = ref('');
-  const bare = ref(false);
+  const shown = ref<Shown>('full');
+  const planned = shallowRef<PlannedPaper[]>([]);
+  const obstacle = ref<string | null>(null);
   const faults = shallowRef<SaidWordingFault[]>([]);
   const document = shallowRef<OfficialDocument | null>(null);
   const missing = shallowRef<string[]>([]);
@@ -49,17 +55,26 @@ export function useWording(paper: () => RecordPaperKind): WordingDesk {
   const faulty = computed(() => faults.value.some(({ severity }) => severity === 'error'));
   const askPlanned = useAskPlanned();
 
+  function question(): InputOf<'templates.previewWording'> {
+    const { resolution, announcement, meeting } = planned.value.find(({ id }) => id === shown.value) ?? {};
+    const owner =
+      resolution === undefined || announcement === undefined || meeting === undefined
+        ? null
+        : { resolution, announcement, meeting };
+    return { paper: paper(), text: text.value, bare: shown.value === 'bare', owner };
+  }
+
   async function look(): Promise<void> {
-    const asked = { paper: paper(), text: text.value, bare: bare.value };
+    const asked = question();
     const result = await transport.call('templates.previewWording', asked);
-    const now = { paper: paper(), text: text.value, bare: bare.value };
-    if (JSON.stringify(asked) !== JSON.stringify(now)) return;
+    if (JSON.stringify(asked) !== JSON.stringify(question())) return;
     if (!result.ok) {
       failed.value = result.error;
       return;
     }
     faults.value = result.value.faults;
     missing.value = result.value.missing;
+    obstacle.value = result.value.obstacle;
     if (result.value.document) document.value = result.value.document;
   }
   const lookSoon = debounced(() => void look(), pauseMs);
@@ -74,15 +89,18 @@ export function useWording(paper: () => RecordPaperKind): WordingDesk {
     stored.value = result.value;
     if (!keep) text.value = result.value.text;
     await look();
+    const using = await transport.call('templates.listPapersUsingWording', { paper: asked, text: null });
+    if (using.ok && asked === paper()) planned.value = using.value.papers;
   }
   const load = (): Promise<void> => read(false);
 
   async function store(
+    next: string,
     send: (reachesPlanned: boolean) => Promise<CallError | null>,
     said: () => string,
   ): Promise<void> {
     if (saving.value) return;
-    const reachesPlanned = await askPlanned(paper());
+    const reachesPlanned = await askPlanned(paper(), next);
     if (reachesPlanned === null) return;
     saving.value = true;
     failed.value = await send(reachesPlanned);
@@ -98,6 +116,7 @@ export function useWording(paper: () => RecordPaperKind): WordingDesk {
     if (!changed.value || faulty.value) return;
     const sent = { paper: paper(), text: text.value, expectedVersion: version() };
     await store(
+      sent.text,
       async (reachesPlanned) => {
         const result = await transport.call('templates.saveWording', { ...sent, reachesPlanned });
         return result.ok ? null : result.error;
@@ -109,6 +128,7 @@ export function useWording(paper: () => RecordPaperKind): WordingDesk {
   async function restoreDefault(): Promise<void> {
     const sent = { paper: paper(), expectedVersion: version() };
     await store(
+      stored.value?.defaultText ?? '',
       async (reachesPlanned) => {
         const result = await transport.call('templates.restoreDefaultWording', { ...sent, reachesPlanned });
         return result.ok ? null : result.error;
@@ -122,11 +142,13 @@ export function useWording(paper: () => RecordPaperKind): WordingDesk {
     await save();
   }
 
-  watch([text, bare], lookSoon);
+  watch([text, shown], lookSoon);
   watch(paper, () => {
     stored.value = null;
     document.value = null;
     faults.value = [];
+    planned.value = [];
+    shown.value = 'full';
     void load();
   });
   usePending({
@@ -135,7 +157,7 @@ export function useWording(paper: () => RecordPaperKind): WordingDesk {
   });
 
   return {
-    ...{ stored, text, bare, faults, document, missing, changed, faulty, saving, failed },
+    ...{ stored, text, shown, planned, obstacle, faults, document, missing, changed, faulty, saving, failed },
     ...{ load, save, restoreDefault, takeTheirs: load, insist },
   };
 }

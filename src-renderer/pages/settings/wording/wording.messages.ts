@@ -4,6 +4,10 @@ import type { PlannedPaper } from '@core/contract/templates/templates.contract';
 /** How many titles a question names. */
 const mostTitles = 6;
 
+/** How a paper is called by its record. */
+export const paperTitle = ({ title }: PlannedPaper): string => (title === '' ? '会议的文件' : `《${title}》`);
+const lack = (missing: readonly string[]): string => (missing.length === 0 ? '' : `（缺：${missing.join('、')}）`);
+
 export const wordingMessages = {
   leave: '措辞还没有保存，离开后刚才的修改会丢失。',
   saved: (version: number) => `已保存为第${version}版，以后生成的文件照此措辞。`,
@@ -18,7 +22,7 @@ export const wordingMessages = {
   plannedTitle: '已生成的文件也用新措辞吗？',
   planned: (papers: readonly PlannedPaper[]) => [
     `有${papers.length}份已经生成、还没有存档：`,
-    ...papers.slice(0, mostTitles).map(({ title }) => (title === '' ? '会议的文件' : `《${title}》`)),
+    ...papers.slice(0, mostTitles).map((paper) => `${paperTitle(paper)}${lack(paper.missing)}`),
     ...(papers.length > mostTitles ? [`……等${papers.length}份`] : []),
     '选“也用新的”，这些文件会显示“记录已变更，需重新生成”；已经存档的不变。',
   ],
@@ -28,7 +32,9 @@ export const wordingMessages = {
   restore: '现在的措辞会留在“版本”里，可以随时取回。已经存档的文件不变。',
   restoreConfirm: '恢复默认',
   stalePages: '措辞有错误，这里还是上一次没有错误时的样子。',
-  missing: (names: readonly string[]) => `内容最少时，这些字段是空的：${names.join('、')}。`,
+  missing: (names: readonly string[]) => `这些字段是空的：${names.join('、')}。`,
+  invented: '虚构内容',
+  inventedBare: '虚构内容（内容最少时）',
 };
 
 /** What a field kind is called in the picker. */
