@@ -1,5 +1,5 @@
 /** Numbers, copies, 公告 and papers of records as calls with what they must answer; part of contract-cases.ts. */
-import type { ContractCase } from './contract-cases';
+import type { ContractCase, Earlier } from './contract-cases';
 
 const none = { resolution: 99, announcement: null, meeting: null };
 const numbers = { series: '', year: null, states: [], search: '', offset: 0, limit: 50 };
@@ -12,6 +12,17 @@ const announcement = {
   ...{ bodyKind: 'standing-committee', term: 5, number: 1, issuedOn: null, meeting: null, note: '' },
   texts: [99],
 };
+
+/** The id of the paper that a job of this title has put on file. */
+function paperOf(earlier: Earlier, call: string): number {
+  const result = earlier(call);
+  if (!result?.ok) throw new Error(`answered ${result?.error.code}`);
+  return (result.value as { value: { id: number } }).value.id;
+}
+const versions = (earlier: Earlier) => ({
+  from: paperOf(earlier, 'how it was issued'),
+  to: paperOf(earlier, 'how the new version was issued'),
+});
 
 export const paperContractCases: ContractCase[] = [
   { title: 'papers of no resolution', method: 'documents.listRecordPapers', input: none, answers: 'ok' },
@@ -142,10 +153,10 @@ export const paperContractCases: ContractCase[] = [
   {
     title: 'pages of two versions',
     method: 'documents.compareVersions',
-    input: { from: 2, to: 3 },
+    input: versions,
     answers: 'ok',
   },
-  { title: '换页清单', method: 'documents.composeChangedPages', input: { from: 2, to: 3 }, answers: 'ok' },
+  { title: '换页清单', method: 'documents.composeChangedPages', input: versions, answers: 'ok' },
   { title: '勘误', method: 'documents.composeErrata', input: { from: 2, to: 2 }, answers: 'RULE_VIOLATED' },
   {
     title: 'no 公告 yet',
