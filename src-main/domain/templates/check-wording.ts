@@ -2,6 +2,7 @@ import type { RecordPaperKind } from '../documents/record-paper';
 import { fieldsByName, itemNumbers, type CatalogueField } from './catalogue';
 import type { FieldKind } from './fields';
 import { parseWording } from './parse-wording';
+import { mayLack } from './render-wording';
 import { roleMarks, type Role } from './roles.patterns';
 import {
   mostFaults,
@@ -45,15 +46,15 @@ interface Scope {
   asked: ReadonlySet<string>;
   /** Whether the line is always there. */
   always: boolean;
-  /** Whether it is a cell of a table. */
-  cell: boolean;
+  /** Whether nothing is amiss where a field is empty. */
+  mayLack: boolean;
 }
 
 /** A wording as read, and everything wrong with it for a paper, in the order of its lines. */
 export function checkWording(paper: RecordPaperKind, source: string): { wording: Wording; faults: WordingFault[] } {
   const { wording, faults } = parseWording(source);
   const check = new Check(paper);
-  check.statements(wording.statements, { list: null, asked: new Set(), always: true, cell: false });
+  check.statements(wording.statements, { list: null, asked: new Set(), always: true, mayLack: false });
   if (faults.length === 0) check.whole(wording);
   const all = [...faults, ...check.faults];
   all.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
@@ -96,8 +97,7 @@ class Check {
         this.#fault('said-twice', place, roleMarks[role]);
       if (scope.always) this.#said.add(role);
     }
-    // An empty cell is room to write in.
-    this.#inline(parts, { ...scope, cell: role === 'tableRow' }, soleKinds[role]);
+    this.#inline(parts, { ...scope, mayLack: mayLack(role, parts) }, soleKinds[role]);
     const sole = soleKinds[role];
     const [first] = parts;
     if (sole && !(parts.length === 1 && first?.kind === 'field'))
@@ -129,7 +129,7 @@ class Check {
     const { kind, optional } = field;
     if (kind === 'list' || kind === 'flag') return this.#fault('wrong-kind', place, name, kind);
     if (sole ? kind !== sole : kind === 'content') return this.#fault('wrong-kind', place, name, kind);
-    if (optional && !scope.cell && !scope.asked.has(name)) this.#fault('may-be-empty', place, name, '', 'warning');
+    if (optional && !scope.mayLack && !scope.asked.has(name)) this.#fault('may-be-empty', place, name, '', 'warning');
   }
 
   /** The scope inside a block; says what is wrong with the block's own name. */

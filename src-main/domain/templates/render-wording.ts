@@ -23,6 +23,8 @@ export interface Rendering<Content> {
 interface Scope<Content> {
   item: AnyFacts<Content> | null;
   ordinal: number;
+  /** Whether an empty field is nothing to tell. */
+  mayLack: boolean;
 }
 
 /**
@@ -36,9 +38,13 @@ export function renderWording<Content>(
   printDate: (iso: string) => string,
 ): Rendering<Content> {
   const renderer = new Renderer(fieldsByName(paper), facts, printDate);
-  renderer.statements(statements, { item: null, ordinal: 0 });
+  renderer.statements(statements, { item: null, ordinal: 0, mayLack: false });
   return { lines: renderer.lines, missing: [...renderer.missing] };
 }
+
+/** An empty cell is room to write in, and a line that is one field goes with it. */
+export const mayLack = (role: Role, parts: readonly Inline[]): boolean =>
+  role === 'tableRow' || (parts.length === 1 && parts[0]?.kind === 'field');
 
 class Renderer<Content> {
   readonly lines: RenderedLine<Content>[] = [];
@@ -55,13 +61,13 @@ class Renderer<Content> {
       if (statement.kind === 'when') {
         if (this.#holds(statement.name, scope) !== statement.negated) this.statements(statement.body, scope);
       } else if (statement.kind === 'each') {
-        for (const inner of this.#items(statement.name)) this.statements(statement.body, inner);
+        for (const inner of this.#items(statement.name, false)) this.statements(statement.body, inner);
       } else {
         const { role, parts } = statement;
         const [first] = parts;
-        const value = parts.length === 1 && first?.kind === 'field' ? this.#value(first.name, scope) : null;
+        const value = parts.length === 1 && first?.kind === 'field' ? this.#value(first.name, scope.item) : null;
         const isRow = role === 'tableHead' || role === 'tableRow';
-        const cells = this.#cells(parts, scope, isRow);
+        const cells = this.#cells(parts, { ...scope, mayLack: mayLack(role, parts) }, isRow);
         this.lines.push({ role, cells: isRow ? cells.map((cell) => cell.trim()) : cells, value });
       }
     }
@@ -81,7 +87,7 @@ class Renderer<Content> {
       else if (part.kind === 'when') {
         if (this.#holds(part.name, scope) !== part.negated) join(this.#cells(part.body, scope, isRow));
       } else {
-        this.#items(part.name).forEach((inner, index) => {
+        this.#items(part.name, scope.mayLack).forEach((inner, index) => {
           if (index > 0) add(part.separator);
           join(this.#cells(part.body, inner, isRow));
         });
@@ -90,13 +96,17 @@ class Renderer<Content> {
     return cells;
   }
 
-  #items(name: string): Scope<Content>[] {
-    const items = this.#value(name, { item: null, ordinal: 0 });
+  #items(name: string, mayLackIn: boolean): Scope<Content>[] {
+    const items = this.#value(name, null);
     if (!Array.isArray(items)) return [];
-    return (items as readonly AnyFacts<Content>[]).map((item, index) => ({ item, ordinal: index + 1 }));
+    return (items as readonly AnyFacts<Content>[]).map((item, index) => ({
+      item,
+      ordinal: index + 1,
+      mayLack: mayLackIn,
+    }));
   }
 
-  #value(name: string, { item }: Scope<Content>): AnyValue<Content> {
+  #value(name: string, item: AnyFacts<Content> | null): AnyValue<Content> {
     const field = this.fields.get(name);
     if (!field) return null;
     const facts = field.list === null ? this.facts : item;
@@ -104,7 +114,7 @@ class Renderer<Content> {
   }
 
   #holds(name: string, scope: Scope<Content>): boolean {
-    const value = this.#value(name, scope);
+    const value = this.#value(name, scope.item);
     return Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== '';
   }
 
@@ -114,11 +124,12 @@ class Renderer<Content> {
       if (name === numeralName)
         return scope.ordinal < 1000 ? numeralOf(Math.max(1, scope.ordinal)) : String(scope.ordinal);
     }
-    const value = this.#value(name, scope);
-    if (value === null || value === '') this.missing.add(name);
-    const kind = this.fields.get(name)?.kind;
+    const value = this.#value(name, scope.item);
+    const field = this.fields.get(name);
+    const empty = value === null || value === '';
+    if (empty && !(scope.mayLack && field?.optional === true)) this.missing.add(name);
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string') return '';
-    return kind === 'date' ? this.printDate(value) : value;
+    return field?.kind === 'date' ? this.printDate(value) : value;
   }
 }

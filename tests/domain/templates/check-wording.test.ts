@@ -110,6 +110,8 @@ describe('the check of a wording', () => {
       checkWording('announcement', `${announcement}【有 施行日期 时】自{施行日期}起施行。【结束】`).faults,
     ).toEqual([]);
     expect(checkWording('dispatch-form', '标题：发文稿纸\n表行：拟稿｜{拟稿人}').faults).toEqual([]);
+    // A line that is nothing else goes with its field.
+    expect(checkWording('circular', '标题：通知\n文号：{发文字号}\n日期：{成文日期}').faults).toEqual([]);
   });
 
   test('a near miss of a name is answered with the name', () => {

@@ -40,7 +40,8 @@ describe('papers of an invented record', () => {
   });
 
   test.each(recordPaperKinds)('%s of a record with nothing more than it must have is whole', (paper) => {
-    const { document } = composed(paper, true);
+    const { document, missing } = composed(paper, true);
+    expect(missing).toEqual([]);
     golden(`${paper}.bare.txt`, writeText(document));
     // What is left out takes its marks with it.
     expect(writeText(document)).not.toMatch(/[（《“][）》”]|，[，。]|undefined|null|（第?号?）/u);
