@@ -20,7 +20,7 @@ export const wordingCases: ContractCase[] = [
   { title: 'every wording', method: 'templates.listWordings', input: {}, answers: 'ok' },
   { title: 'a wording as it comes', method: 'templates.getWording', input: { paper: 'correction' }, answers: 'ok' },
   {
-    title: 'a paper there is not',
+    title: 'the wording of a paper there is not',
     method: 'templates.getWording',
     input: { paper: 'poem' },
     answers: 'VALIDATION_FAILED',
