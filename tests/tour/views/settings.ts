@@ -42,6 +42,26 @@ export const settingsViews: View[] = [
     reach: (page) => page.getByRole('textbox', { name: '用途' }).first().waitFor(),
   },
   {
+    name: 'settings-wording',
+    path: '/settings/wording?paper=announcement',
+    reach: async (page) => {
+      await page.locator('.gw-line').first().waitFor();
+      const box = page.getByRole('textbox', { name: '措辞', exact: true });
+      await box.press('Control+End');
+      await page.keyboard.insertText('自{施行日期}起施行。');
+      await page.getByText('“施行日期”有时没有内容，句子会缺一块。').waitFor();
+    },
+  },
+  {
+    name: 'settings-wording-18',
+    path: '/settings/wording?paper=circular',
+    textSize: 18,
+    reach: async (page) => {
+      await page.locator('.gw-line').first().waitFor();
+      await page.getByRole('tab', { name: '写法' }).click();
+    },
+  },
+  {
     name: 'settings-deadlines',
     path: '/settings/deadlines',
     reach: (page) => page.getByRole('spinbutton', { name: '到期提醒天数' }).waitFor(),
