@@ -15,6 +15,7 @@ import { refusedStages } from './stages/refused';
 import { onStage } from './stages/stage';
 import { goTo, typeset, type View } from './view';
 import { emptyMeetingViews, meetingViews } from './views/meetings';
+import { emptyResolutionViews, resolutionViews } from './views/resolutions';
 import { emptyViews, roomViews } from './views/rooms';
 import { backupViews, settingsViews } from './views/settings';
 import { typesettingViews } from './views/typesetting';
@@ -154,9 +155,16 @@ if (chromiumAt === null) throw new Error('Chromium is not installed');
 mkdirSync(folder, { recursive: true });
 try {
   if (!process.argv.includes('--rooms')) await visitStages();
-  const rooms = [...roomViews, ...meetingViews, ...settingsViews, ...backupViews(scratch), ...typesettingViews];
+  const rooms = [
+    ...roomViews,
+    ...meetingViews,
+    ...resolutionViews,
+    ...settingsViews,
+    ...backupViews(scratch),
+    ...typesettingViews,
+  ];
   await visit(await sampleOffice(), chosen(rooms));
-  await visit(await emptyOffice(), chosen([...emptyViews, ...emptyMeetingViews]));
+  await visit(await emptyOffice(), chosen([...emptyViews, ...emptyMeetingViews, ...emptyResolutionViews]));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -13,6 +13,10 @@ const rooms: { path: string; stands: (page: Page) => Locator; open?: (page: Page
   { path: '/', stands: (page) => page.getByRole('region', { name: '提醒' }) },
   { path: '/documents/typeset', stands: (page) => page.getByRole('button', { name: '载入示例' }) },
   { path: '/documents/inspect', stands: (page) => page.getByRole('heading', { level: 1 }) },
+  {
+    path: '/resolutions',
+    stands: (page) => page.getByRole('grid', { name: '决议决定' }).locator('[data-row]').first(),
+  },
   { path: '/documents/issued', stands: (page) => page.getByText(/〔2026〕\d+号/).first() },
   { path: '/documents/numbers', stands: (page) => page.getByRole('table', { name: '文号登记簿' }) },
   { path: '/history', stands: (page) => page.getByRole('listitem').first() },

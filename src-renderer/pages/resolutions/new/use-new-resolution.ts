@@ -2,7 +2,7 @@ import { computed, reactive, ref, shallowRef, watch } from 'vue';
 import type { CallError } from '@core/contract/errors';
 import { civilDateOf } from '@core/domain/organization/civil-today';
 import { defaultClosing } from '@core/domain/resolutions/closing';
-import type { ResolutionFields } from '@core/domain/resolutions/resolution';
+import { plainPassing, type ResolutionFields } from '@core/domain/resolutions/resolution';
 import { bareTitle } from '@core/domain/resolutions/titles';
 import { emptyDocument, type OfficialDocument } from '@core/official-document/model';
 import { transport } from '../../../api/transport';
@@ -21,6 +21,7 @@ const blankFields = (term: number): ResolutionFields => ({
   sourceOn: null,
   meeting: null,
   noteActs: [],
+  ownAct: plainPassing,
   closing: defaultClosing('decision', 'standing-committee'),
   remark: '',
 });
