@@ -141,6 +141,23 @@ export function typeArea(profile: Profile): TypeArea {
   };
 }
 
+/**
+ * Clause 8: a table turned by 90 degrees has its head at the left of the sheet, which is the binding edge of odd pages
+ * and the outer one of even pages. Both long edges keep the binding edge's 28 ± 1 mm, so that the type area is 156 mm high.
+ */
+const turnedEdgeMm = 27;
+
+/** The type area of a turned page, in points from the top left corner of the sheet lying on its side. */
+export function turnedArea(profile: Profile): TypeArea {
+  const { topMm, bottomMm } = profiles[profile];
+  return {
+    leftPt: bottomMm * pointsPerMm,
+    topPt: turnedEdgeMm * pointsPerMm,
+    widthPt: typeArea(profile).heightPt,
+    heightPt: (sheet.widthMm - 2 * turnedEdgeMm) * pointsPerMm,
+  };
+}
+
 /** Points between lines of text under these settings. */
 export function linePitchPt(settings: Pick<TypesettingSettings, 'profile' | 'linePitchPt'>): number {
   return settings.linePitchPt ?? profiles[settings.profile].linePitchPt;

@@ -98,6 +98,8 @@ export interface TableBlock {
   headerRows: number;
   /** Shares of the width, one a column; by the content of the columns when empty. */
   columnShares: number[];
+  /** 横排 (clause 8): on pages of its own, turned by 90 degrees. */
+  landscape?: boolean;
   rows: TableCell[][];
 }
 export type Block =

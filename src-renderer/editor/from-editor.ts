@@ -155,6 +155,7 @@ function tableOf(node: Node): TableBlock {
     caption,
     headerRows: node.attrs['headerRows'] as number,
     columnShares: node.attrs['columnShares'] as number[],
+    ...(node.attrs['landscape'] ? { landscape: true } : {}),
     rows: rows.map((row) => row.children.map(cellOf)),
   };
 }

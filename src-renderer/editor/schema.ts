@@ -69,7 +69,7 @@ export const editorSchema = new Schema({
       group: 'block',
       content: 'table_caption? table_row*',
       isolating: true,
-      attrs: { headerRows: { default: 0 }, columnShares: { default: [] } },
+      attrs: { headerRows: { default: 0 }, columnShares: { default: [] }, landscape: { default: false } },
       toDOM: (node) => [
         'div',
         { class: 'block table', 'data-role': 'table', 'data-header-rows': String(node.attrs['headerRows']) },

@@ -91,8 +91,8 @@ function tableToEditor(table: TableBlock): Node {
       ),
     ),
   );
-  const { headerRows, columnShares } = table;
-  return nodeType.table.create({ headerRows, columnShares }, [
+  const { headerRows, columnShares, landscape = false } = table;
+  return nodeType.table.create({ headerRows, columnShares, landscape }, [
     ...optional(nodeType.table_caption, table.caption),
     ...rows,
   ]);

@@ -33,6 +33,7 @@ export const tableBlockSchema = z.strictObject({
   caption: text.nullable(),
   headerRows: z.int().min(0).max(100),
   columnShares: z.array(z.number().positive().finite()).max(200),
+  landscape: z.boolean().optional(),
   rows: z.array(z.array(tableCellSchema).max(200)).max(20_000),
 });
 

@@ -25,6 +25,7 @@ const undivided: Record<string, boolean> = {
   upward: false,
   lines: false,
   columnShares: false,
+  landscape: false,
   headerRows: false,
   align: false,
   colSpan: false,

@@ -1,8 +1,8 @@
-import { DocumentGridType, PageOrientation, type FileChild, type ISectionOptions } from 'docx';
-import type { FlowImprint, FlowItem, FlowLetterhead, GlyphFallback } from '../flow/flow';
+import { DocumentGridType, Header, PageOrientation, type FileChild, type ISectionOptions } from 'docx';
+import { isTurned, type FlowImprint, type FlowItem, type FlowLetterhead, type GlyphFallback } from '../flow/flow';
 import { letterTextGapPt } from '../flow/head';
 import { SegmentSetter } from '../flow/segments';
-import { linePitchPt } from '../layout';
+import { linePitchPt, turnedArea } from '../layout';
 import { cellLineCounter } from '../paginate/count-lines';
 import { windowsMetrics } from '../paginate/face-metrics';
 import { lineCacheOf } from '../paginate/line-cache';
@@ -20,6 +20,7 @@ import { isSideBySide, sideBySideParagraph } from './side-by-side';
 import { spaceParagraph, tinyParagraph, wordParagraph } from './paragraphs';
 import { styleSheet } from './style-sheet';
 import { wordTable } from './tables';
+import { turnedNumbers } from './turned-number';
 
 /**
  * The flow as sections: one for the paper, one for each attachment, and where the 版记 has a page of its own, one for
@@ -37,14 +38,23 @@ export function wordSections(
   const footers = footersOf(letterhead, settings, pageCount ?? set?.pages.length);
   const texts = splitAtPageBreaks(flow.filter((item) => item.kind !== 'imprint'));
   const properties = sectionProperties(settings, letterhead !== undefined);
-  const sections = texts.map((items, index): SectionDraft => ({
-    properties: index === 0 && letterhead ? { ...properties, titlePage: true } : properties,
-    // A section without footers of its own carries on with those of the one before it.
-    ...(footers && index === 0 ? { footers } : {}),
-    ...(index === 0 && letterhead ? { headers: { first: headerOf(letterhead, settings) } } : {}),
-    children: wordItems(items, settings, fallback),
-  }));
-  if (imprint && set) addImprint(sections, imprint, set.imprintPages, settings, properties);
+  const turns = texts.map(([first]) => first !== undefined && isTurned(first));
+  const sections = texts.map((items, index): SectionDraft => {
+    const children = wordItems(items, settings, fallback);
+    if (turns[index]) return { ...turnedSection(settings, footers !== null), children };
+    return {
+      properties: index === 0 && letterhead ? { ...properties, titlePage: true } : properties,
+      // A section without footers of its own carries on with those of the one before it.
+      ...(footers && (index === 0 || turns[index - 1]) ? { footers } : {}),
+      ...(turns[index - 1] ? { headers: noHeaders(settings) } : {}),
+      ...(index === 0 && letterhead ? { headers: { first: headerOf(letterhead, settings) } } : {}),
+      children,
+    };
+  });
+  if (imprint && set) {
+    const upright = turns.at(-1) ? { ...(footers ? { footers } : {}), headers: noHeaders(settings) } : {};
+    addImprint(sections, imprint, set.imprintPages, settings, { properties, ...upright });
+  }
   return sections;
 }
 
@@ -56,7 +66,7 @@ function addImprint(
   imprint: FlowImprint,
   pages: 0 | 1 | 2,
   settings: TypesettingSettings,
-  properties: ISectionOptions['properties'],
+  own: Omit<SectionDraft, 'children'>,
 ): void {
   const styles = styleSheet(settings);
   const paragraph = imprintParagraph(
@@ -68,11 +78,40 @@ function addImprint(
   if (pages === 0) sections.at(-1)?.children.push(paragraph);
   // One page each: as first pages of their sections they go without the number the others have.
   const unnumbered = {
-    properties: { ...properties, titlePage: true },
-    footers: { first: emptyFooter(styles.footer) },
+    ...own,
+    properties: { ...own.properties, titlePage: true },
+    footers: { ...own.footers, first: emptyFooter(styles.footer) },
   };
   if (pages === 2) sections.push({ ...unnumbered, children: [tinyParagraph(styles.element)] });
-  if (pages > 0) sections.push({ ...(pages === 2 ? unnumbered : { properties }), children: [paragraph] });
+  if (pages > 0) sections.push({ ...(pages === 2 ? unnumbered : own), children: [paragraph] });
+}
+
+/** A sheet lying on its side, its number at the left edge (clause 8). */
+function turnedSection(settings: TypesettingSettings, numbered: boolean): Omit<SectionDraft, 'children'> {
+  const { footer } = styleSheet(settings);
+  const { width, height, margin } = pageTwips(settings.profile);
+  const across = twips(turnedArea(settings.profile).topPt);
+  const margins = { top: across, bottom: across, left: margin.bottom, right: margin.top };
+  return {
+    properties: {
+      page: {
+        // The library turns width and height itself.
+        size: { width, height, orientation: PageOrientation.LANDSCAPE },
+        margin: { ...margins, header: twips(turnedHeaderPt), footer: twips(turnedHeaderPt) },
+      },
+      grid: { type: DocumentGridType.LINES, linePitch: twips(linePitchPt(settings)) },
+    },
+    headers: numbered ? turnedNumbers(settings, footer) : noHeaders(settings),
+    footers: { default: emptyFooter(footer), even: emptyFooter(footer) },
+  };
+}
+
+/** Well above the type area, so that nothing in it moves the text. */
+const turnedHeaderPt = 30;
+
+function noHeaders(settings: TypesettingSettings): { default: Header; even: Header } {
+  const header = (): Header => new Header({ children: [tinyParagraph(styleSheet(settings).footer)] });
+  return { default: header(), even: header() };
 }
 
 function headerOf(letterhead: FlowLetterhead, settings: TypesettingSettings): ReturnType<typeof letterHeader> {
@@ -124,7 +163,8 @@ function wordItems(items: readonly FlowItem[], settings: TypesettingSettings, fa
     } else if (item.kind === 'letterhead') {
       children.push(spaceParagraph(styles.element, letterTextGapPt(item, settings.profile)));
     } else if (item.kind === 'table') {
-      const geometry = tableGeometry(item.table, widthPt, linePitchPt(settings), cellLineCounter(item.face));
+      const room = item.table.landscape ? turnedArea(settings.profile).widthPt : widthPt;
+      const geometry = tableGeometry(item.table, room, linePitchPt(settings), cellLineCounter(item.face));
       children.push(wordTable(item, { geometry, style: styles.table, segments, face: settings.faces.body }));
       // Two tables without anything between them would be one; and Word wants a paragraph after the last.
       if (items[index + 1]?.kind !== 'paragraph') children.push(tinyParagraph(styles.element));
@@ -138,7 +178,8 @@ function splitAtPageBreaks(flow: readonly FlowItem[]): FlowItem[][] {
   const sections: FlowItem[][] = [];
   for (const item of flow) {
     const last = sections.at(-1);
-    if (last && !item.pageBreakBefore) last.push(item);
+    const turns = last?.[0] !== undefined && isTurned(last[0]) !== isTurned(item);
+    if (last && !item.pageBreakBefore && !turns) last.push(item);
     else sections.push([item]);
   }
   return sections.length > 0 ? sections : [[]];

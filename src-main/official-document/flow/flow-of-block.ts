@@ -53,11 +53,14 @@ export function flowOfBlock(block: Block, path: ElementPath, tools: FlowTools): 
         block.caption === null
           ? []
           : [
-              paragraphs.centred(
-                'caption',
-                segments.set(block.caption, 'level2', `${path}/caption`),
-                `${path}/caption`,
-              ),
+              {
+                ...paragraphs.centred(
+                  'caption',
+                  segments.set(block.caption, 'level2', `${path}/caption`),
+                  `${path}/caption`,
+                ),
+                ...(block.landscape ? { turned: true } : {}),
+              },
             ];
       return [
         ...caption,

@@ -83,6 +83,8 @@ export interface FlowParagraph {
   rule?: FlowRule;
   /** Its place is kept and nothing printed: the stock carries it already (红头留空). */
   unprinted?: boolean;
+  /** The name of a turned table, on its page. */
+  turned?: boolean;
 }
 
 export interface FlowTable {
@@ -139,6 +141,11 @@ export interface FlowImprint {
 }
 
 export type FlowItem = FlowParagraph | FlowTable | FlowMark | FlowLetterhead | FlowImprint;
+
+/** Whether an item stands on a page turned by 90 degrees (clause 8). */
+export function isTurned(item: FlowItem): boolean {
+  return item.kind === 'table' ? item.table.landscape === true : item.kind === 'paragraph' && item.turned === true;
+}
 
 /** The paragraphs an item consists of, in the order of reading; a table has none. */
 export function paragraphsOf(item: FlowItem): FlowParagraph[] {

@@ -24,6 +24,7 @@ export function pageCss(settings: TypesettingSettings): string {
 .gw-table{border-width:0 ${table.borderPt}pt ${table.borderPt}pt 0}
 .gw-number{position:absolute;bottom:${pageNumber.footerMm}mm;height:${pageNumber.linePitchPt}pt;line-height:${pageNumber.linePitchPt}pt;font-family:${fontFamily(settings.faces.pageNumber)};font-size:${pageNumber.sizePt}pt;white-space:nowrap}
 ${numberPlace(settings, mm(leftMm + indentMm), mm(rightMm + indentMm), mm(leftMm), mm(rightMm))}
+.gw-turned{position:absolute;left:0;top:0;width:${sheet.heightMm}mm;height:${sheet.widthMm}mm;transform-origin:0 0;transform:translateY(${sheet.heightMm}mm) rotate(-90deg)}
 .gw-red{color:#${red}}
 .gw-rule{position:absolute;background:#000}
 .gw-rule.gw-red{background:#${red}}

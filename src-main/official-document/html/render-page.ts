@@ -11,9 +11,9 @@ import { preprintedNote } from './preprinted.messages';
 export function renderPage(page: Page): string {
   const number = page.numberText === null ? '' : `<div class="gw-number">${escapeHtml(page.numberText)}</div>`;
   const tables = page.tables.map(renderTable);
-  return `<section class="gw-sheet gw-${page.side}" data-page="${page.number}">${page.lines
-    .map(renderLine)
-    .join('')}${tables.join('')}${page.rules.map(renderRule).join('')}${number}${stockNote(page)}</section>`;
+  const content = [...page.lines.map(renderLine), ...tables, ...page.rules.map(renderRule)].join('');
+  const placed = page.turned ? `<div class="gw-turned">${content}</div>` : content;
+  return `<section class="gw-sheet gw-${page.side}" data-page="${page.number}">${placed}${number}${stockNote(page)}</section>`;
 }
 
 function renderRule({ xPt, yPt, widthPt, heightPt, ink, unprinted }: PlacedRule): string {

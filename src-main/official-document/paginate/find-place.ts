@@ -1,4 +1,5 @@
 import { characterUnits } from '../character-width';
+import { pointsPerMm, sheet } from '../layout';
 import type { ElementPath } from '../model';
 import type { Page, Pages, PlacedLine } from './pages';
 
@@ -6,6 +7,20 @@ import type { Page, Pages, PlacedLine } from './pages';
 export interface FoundPlace {
   page: number;
   line: PlacedLine;
+}
+
+/** A box of a page as it is seen: one of a turned page has its top at the left of the sheet. */
+export function seenBox(page: Pick<Page, 'turned'>, box: Box): Box {
+  if (!page.turned) return box;
+  const { xPt, yPt, widthPt, heightPt } = box;
+  return { xPt: yPt, yPt: sheet.heightMm * pointsPerMm - xPt - widthPt, widthPt: heightPt, heightPt: widthPt };
+}
+
+interface Box {
+  xPt: number;
+  yPt: number;
+  widthPt: number;
+  heightPt: number;
 }
 
 /** All lines of a page, those of tables included, repeated header rows left out. */
@@ -47,7 +62,8 @@ function spanOf(line: PlacedLine, path: ElementPath): { start: number; end: numb
 }
 
 /** The place in the document under a point of the sheet; null where nothing stands near. */
-export function placeAt(page: Page, xPt: number, yPt: number): { path: ElementPath; offset: number } | null {
+export function placeAt(page: Page, atX: number, atY: number): { path: ElementPath; offset: number } | null {
+  const [xPt, yPt] = page.turned ? [sheet.heightMm * pointsPerMm - atY, atX] : [atX, atY];
   let best: PlacedLine | null = null;
   let bestFar = Infinity;
   for (const line of linesOnPage(page)) {

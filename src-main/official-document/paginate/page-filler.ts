@@ -1,3 +1,4 @@
+import type { TypeArea } from '../layout';
 import type { Page, PlacedLine, PlacedRule, PlacedTable } from './pages';
 import type { SetLine } from './place-lines';
 
@@ -9,11 +10,26 @@ export class PageFiller {
   readonly pages: Page[] = [];
   private usedPt = 0;
 
-  constructor(
-    private readonly topPt: number,
-    readonly heightPt: number,
-  ) {
+  /** The type areas of upright and of turned pages. */
+  constructor(private readonly areas: { upright: TypeArea; turned: TypeArea }) {
     this.begin();
+  }
+
+  /** Whether the page is a turned one. */
+  get isTurned(): boolean {
+    return this.pages.at(-1)?.turned === true;
+  }
+
+  /** Height of the page's type area. */
+  get heightPt(): number {
+    return this.area.heightPt;
+  }
+
+  /** Goes on on a page that stands so: the one begun, when nothing stands on it yet. */
+  face(turned: boolean): void {
+    if (turned === this.isTurned) return;
+    if (this.atTop) this.pages.pop();
+    this.begin(turned);
   }
 
   /** Nothing stands on the page yet. */
@@ -23,7 +39,7 @@ export class PageFiller {
 
   /** Where the next thing would begin. */
   get nextPt(): number {
-    return this.topPt + this.usedPt;
+    return this.area.topPt + this.usedPt;
   }
 
   /** Does this much fit on what is left of the page? */
@@ -36,11 +52,12 @@ export class PageFiller {
     return heightPt <= this.heightPt + tolerancePt;
   }
 
-  begin(): void {
+  begin(turned = this.isTurned): void {
     const number = this.pages.length + 1;
     this.pages.push({
       number,
       side: number % 2 === 1 ? 'odd' : 'even',
+      ...(turned ? { turned } : {}),
       lines: [],
       tables: [],
       rules: [],
@@ -71,13 +88,17 @@ export class PageFiller {
 
   /** Takes a height and answers where it begins. */
   take(heightPt: number): number {
-    const yPt = this.topPt + this.usedPt;
+    const yPt = this.nextPt;
     this.usedPt += heightPt;
     return yPt;
   }
 
   table(table: PlacedTable): void {
     this.page.tables.push(table);
+  }
+
+  private get area(): TypeArea {
+    return this.areas[this.isTurned ? 'turned' : 'upright'];
   }
 
   private get page(): Page {

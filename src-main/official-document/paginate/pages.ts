@@ -16,6 +16,11 @@ export interface Page {
   number: number;
   /** Odd pages carry their number right, even ones left (7.5). */
   side: 'odd' | 'even';
+  /**
+   * What stands on it is turned by 90 degrees, its top at the left (clause 8): its places are counted on the sheet lying
+   * on its side. The page number stands where it stands on every page.
+   */
+  turned?: true;
   lines: PlacedLine[];
   tables: PlacedTable[];
   /** Rules of the 版头 and the 版记. */

@@ -1,5 +1,5 @@
-import type { FlowImprint, FlowItem, FlowLetterhead, FlowMark } from '../flow/flow';
-import { typeArea } from '../layout';
+import { isTurned, type FlowImprint, type FlowItem, type FlowLetterhead, type FlowMark } from '../flow/flow';
+import { turnedArea, typeArea } from '../layout';
 import type { TypesettingSettings } from '../typesetting-settings';
 import { type FaceMetrics, windowsMetrics } from './face-metrics';
 import { type LineCache, lineCacheOf } from './line-cache';
@@ -23,14 +23,14 @@ export function paginate(
   settings: TypesettingSettings,
   metrics: FaceMetrics = windowsMetrics,
 ): Pages {
-  const area = typeArea(settings.profile);
   const cache = lineCacheOf(metrics);
   const imprint = flow.find((item) => item.kind === 'imprint');
   const items = flow.filter((item) => item.kind !== 'imprint').map((item) => setItem(item, settings, cache));
-  const filler = new PageFiller(area.topPt, area.heightPt);
+  const filler = new PageFiller({ upright: typeArea(settings.profile), turned: turnedArea(settings.profile) });
   let chainEnd = 0;
   items.forEach((item, index) => {
     if (breaksBefore(item) && !filler.atTop) filler.begin();
+    filler.face(isTurned(itemOf(item)));
     if (index >= chainEnd) {
       chainEnd = endOfChain(items, index);
       const heightPt = chainHeight(items, index, chainEnd);
@@ -72,12 +72,16 @@ function setItem(item: Exclude<FlowItem, FlowImprint>, settings: TypesettingSett
   const { leftPt, widthPt } = typeArea(settings.profile);
   if (item.kind === 'table') return { table: setTable(item, settings, cache) };
   if (item.kind !== 'paragraph') return { furniture: item };
-  return setParagraph(item, leftPt, widthPt, cache);
+  const room = isTurned(item) ? turnedArea(settings.profile) : { leftPt, widthPt };
+  return setParagraph(item, room.leftPt, room.widthPt, cache);
+}
+
+function itemOf(item: SetItem): FlowItem {
+  return 'table' in item ? item.table.flow : 'paragraph' in item ? item.paragraph : item.furniture;
 }
 
 function breaksBefore(item: SetItem): boolean {
-  if ('table' in item) return item.table.flow.pageBreakBefore;
-  return 'paragraph' in item ? item.paragraph.pageBreakBefore : item.furniture.pageBreakBefore;
+  return itemOf(item).pageBreakBefore;
 }
 
 /** Index behind the last item that must begin on the page of item `from`. */
@@ -87,6 +91,7 @@ function endOfChain(items: readonly SetItem[], from: number): number {
     const item = items[at];
     const next = items[at + 1];
     if (!item || !next || !keepsWithNext(item) || breaksBefore(next)) return at + 1;
+    if (isTurned(itemOf(item)) !== isTurned(itemOf(next))) return at + 1;
     at += 1;
   }
 }

@@ -34,11 +34,11 @@ export function placeImprint(
   const sideFits = (): boolean => imprint.page === 'last' || isEven();
   const isEmpty = filler.pages.length === 1 && filler.atTop;
   let added: 0 | 1 | 2 = 0;
-  if (!isEmpty && !(sideFits() && filler.leftPt >= neededPt + imprint.clearPt)) {
-    filler.begin();
+  if (!isEmpty && !(sideFits() && !filler.isTurned && filler.leftPt >= neededPt + imprint.clearPt)) {
+    filler.begin(false);
     added = 1;
     if (!sideFits()) {
-      filler.begin();
+      filler.begin(false);
       added = 2;
     }
   }

@@ -1,7 +1,7 @@
 import type { FlowParagraph, FlowTable } from '../flow/flow';
 import { markSegments } from '../flow/marked-segments';
 import { SegmentSetter } from '../flow/segments';
-import { linePitchPt, table as measure, typeArea } from '../layout';
+import { linePitchPt, table as measure, turnedArea, typeArea } from '../layout';
 import type { ElementPath, TableCell } from '../model';
 import { tableGeometry } from '../table-geometry';
 import type { TypesettingSettings } from '../typesetting-settings';
@@ -31,7 +31,7 @@ export interface SetTable {
 
 /** Sets the cells of a table: rows as high as whole lines of text, cells in 4号 (layout.table). */
 export function setTable(flow: FlowTable, settings: TypesettingSettings, cache: LineCache): SetTable {
-  const area = typeArea(settings.profile);
+  const area = (flow.table.landscape ? turnedArea : typeArea)(settings.profile);
   const { table } = flow;
   const count = cellLineCounter(flow.face, cache.metrics);
   const geometry = tableGeometry(table, area.widthPt, linePitchPt(settings), count);

@@ -120,6 +120,13 @@ export const setHeaderRows =
     return { transaction: state.tr.setNodeAttribute(grid.pos, 'headerRows', count) };
   };
 
+/** 横排: the table on pages of its own turned by 90 degrees, or in the text again. */
+export function turnTable(state: EditorState): TableResult {
+  const grid = gridAt(state)?.grid;
+  if (!grid) return null;
+  return { transaction: state.tr.setNodeAttribute(grid.pos, 'landscape', !grid.node.attrs['landscape']) };
+}
+
 export function deleteTable(state: EditorState): TableResult {
   const grid = gridAt(state)?.grid;
   return grid ? { transaction: state.tr.delete(grid.pos, grid.pos + grid.node.nodeSize).scrollIntoView() } : null;
