@@ -1,8 +1,7 @@
-import type { OutputOf } from '@core/contract/contract';
+import type { TrackedChange } from '@core/official-document/docx/read/returned-file';
+import type { ReturnedDecision } from '@core/domain/documents/returned-decision';
 
-type Tracked = OutputOf<'resolutions.readReturnedFile'>['changes'][number]['kind'];
-
-export const trackedNames: Record<Tracked, string> = {
+export const trackedNames: Record<TrackedChange['kind'], string> = {
   inserted: '插入',
   deleted: '删除',
   'moved-from': '移出',
@@ -15,14 +14,29 @@ export const trackedNames: Record<Tracked, string> = {
   format: '改格式',
 };
 
-export const decisionNames = { open: '未处理', record: '并入正文', paper: '仅本件', refused: '不采用' } as const;
+export const decisionNames: Record<ReturnedDecision, string> = {
+  open: '未处理',
+  record: '并入正文',
+  paper: '仅本件',
+  template: '改措辞模板',
+  drop: '不采用',
+};
 
 export const returnedMessages = {
-  before: (file: string) => `并入修改稿前：${file}`.slice(0, 100),
-  taken: (count: number) => `已并入正文 ${count} 处。并入前的文字另存为一稿。`,
-  conflicts: (count: number) => `有 ${count} 处与正文后来的改动冲突，保留正文的文字，请核对。`,
-  ownTaken: (name: string, count: number) => `${count} 处已改在“${name}”上，正文不变。`,
-  other: '与发出的这一稿相同的内容不到三分之一，像是另一份文件，请核对是否选对了稿。',
+  decided: (count: number, as: ReturnedDecision) => `${count} 处${decisionNames[as]}。`,
+  conflicts: (count: number) => `有 ${count} 处与后来的改动冲突，没有并入，请逐处决定。`,
+  force: (given: string | null, now: string | null, returned: string | null) => ({
+    title: '这一处后来又改过',
+    text: [`发出时：${given ?? '（没有）'}`, `现在：${now ?? '（已删去）'}`, `修改稿：${returned ?? '（已删去）'}`],
+    confirm: '以修改稿为准',
+  }),
+  other: {
+    title: '像是另一份文件',
+    text: '与发出的这一稿相同的内容不到三分之一，请核对是否选对了稿、选对了文件。',
+    confirm: '仍然读入',
+  },
+  givenOut: (version: number) => `已留存为第 ${version} 稿，记为发出。`,
+  removed: (file: string) => `${file}已移去，已并入的文字不变。`,
   fileKinds: '只能读入 .docx、.doc、.txt 文件。',
-  tooLarge: '文件超过 20 MB。',
+  tooLarge: '文件超过 20 MB，请另存为较小的文件再读入。',
 };
