@@ -1,7 +1,7 @@
 import type { ResolutionState } from '../../domain/resolutions/resolution';
 import type { StageFacts } from '../../domain/resolutions/rules/stage-facts';
 import { sameText } from '../../official-document/compare/same-text';
-import type { Database } from '../../storage/driver/database';
+import { listPreparedPapers } from '../../storage/documents/record-papers';
 import { findMeeting } from '../../storage/meetings/meetings';
 import { votesOnResolution } from '../../storage/meetings/votes';
 import { stagesOf } from '../../storage/resolutions/resolution-parts';
@@ -35,6 +35,7 @@ export function stageGround(database: Database, record: StoredResolution): Stage
     written: record.document.title.text.trim() !== '' && textsOf(record.document).some((text) => text.trim() !== ''),
     sameAsVoteText: record.voteText === null ? null : isVoteText(database, record),
     vote: vote ? { outcome: vote.outcome, meeting: vote.meeting, heldOn: vote.heldOn } : null,
+    preparedPapers: listPreparedPapers(database, record.id).length,
   };
 }
 

@@ -15,11 +15,18 @@ export function packStable(parts: ReadonlyMap<string, string | Uint8Array>): Uin
   const names = [...parts.keys()].filter((name) => !unused.test(name));
   names.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
   const files: Record<string, Uint8Array> = {};
+  const numbered = drawingNumbers();
   for (const name of names) {
     const part = parts.get(name) ?? '';
-    files[name] = typeof part === 'string' ? strToU8(withoutReferences(name, part)) : part;
+    files[name] = typeof part === 'string' ? strToU8(numbered(withoutReferences(name, part))) : part;
   }
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1, 0, 0, 0) });
+}
+
+/** The docx library counts drawings through all papers of the process; here they are counted in the paper. */
+function drawingNumbers(): (xml: string) => string {
+  let drawings = 0;
+  return (xml) => xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(drawings += 1)}"`);
 }
 
 function place(name: string): number {

@@ -1,5 +1,8 @@
 /** The papers of a resolution from its 草案 to its 更正, over both drivers. */
-import { describe, expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
 import type { RecordPaperKind } from '@core/domain/documents/record-paper';
 import type { OfficialDocument } from '@core/official-document/model';
@@ -9,7 +12,8 @@ import { drivers } from '../../support/drivers';
 import { inSeries } from '../../support/number-series';
 import { compose, dispatchWith, lineOf, ofAnnouncement, ofResolution, papersOf, sign } from '../../support/paper-cases';
 import { aMatter, aText, aTitle, aVote, enter, passed, toVoteText } from '../../support/resolution-cases';
-import { openFilingOffice, type FilingOffice } from './filing-office';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { openFilingOffice, until, workInProcess, type FilingOffice } from './filing-office';
 
 const issueJob = (office: FilingOffice, id: number, expectedRevision: number, number: object | null = null) =>
   office.run('documents.issueRecordPaper', { id, number, expectedRevision });
@@ -205,7 +209,12 @@ describe.each(drivers)('over %s', (_name, driver) => {
     await enter(office, id, 'passed', '2026-04-29', session);
     expect(contradictionsIn(office.database()).join('')).toContain('会前备印');
     expect(await ruleOf(office, 'documents.dispatchRecordPaper', dispatch)).toBe('prepared-not-dispatched');
+    const { revision: before } = await office.call('resolutions.getResolution', { id });
+    const publish = { id, state: 'published', enteredOn: '2026-04-30', meeting: null, remark: '' };
+    const early = { ...publish, expectedRevision: before };
+    expect(await ruleOf(office, 'resolutions.enterStage', early)).toBe('prepared-papers-settled');
     const { papers } = await office.call('documents.settlePrepared', settle);
+    expect(await ruleOf(office, 'resolutions.enterStage', early)).toBe('ok');
     expect(papers.map(({ outcome, copies }) => [outcome, copies])).toEqual([['effective', []]]);
     expect(contradictionsIn(office.database())).toEqual([]);
     const { revision } = await lineOf(office, owner, 'resolution-passed');
@@ -324,6 +333,31 @@ describe.each(drivers)('over %s', (_name, driver) => {
   });
 
   test('a paper cut off while it was put on file is finished at the next opening, and its record knows it', async () => {
+    const image = join(temporaryFolder(), 'image');
+    onTestFinished(() => rmSync(image, { recursive: true, force: true }));
+    let folder = '';
+    // Another process copies: closing the database file in this one would let go of its locks.
+    const copy = (): void => void execFileSync('cp', ['-a', folder, image]);
+    const office = await openFilingOffice({ driver, ports: { heavyWork: workInProcess({ before: copy }) } });
+    folder = office.folder;
+    const { id } = await passed(office);
+    const owner = ofResolution(id);
+    const paper = await compose(office, owner, 'circular');
+    await sign(office, paper.id);
+    const anew = await compose(office, owner, 'circular');
+    const whole = await issued(office, anew.id, anew.revision, inSeries(1));
+
+    const later = await openFilingOffice({ driver, folder: image, create: false });
+    await until(async () => (await later.papers()).length === 1);
+    const line = await lineOf(later, owner, 'circular');
+    expect(line.issued).toEqual({ ...whole, issuedAt: line.issued?.issuedAt });
+    expect([line.state, line.preparation]).toEqual(['current', 'none']);
+    const { documentNumber } = await later.call('documents.getDispatch', { recordPaper: paper.id });
+    expect(documentNumber).toBe(whole.documentNumber);
+    expect(contradictionsIn(later.database())).toEqual([]);
+  });
+
+  test('a paper that cannot be rendered leaves its record as it was', async () => {
     const office = await open();
     const { id } = await office.call('resolutions.addResolution', aMatter());
     const paper = await compose(office, ofResolution(id), 'resolution-draft');

@@ -21,6 +21,7 @@ const sound: StageFacts = {
   written: true,
   sameAsVoteText: true,
   vote: { outcome: 'passed', meeting: 7, heldOn: '2026-04-29' },
+  preparedPapers: 0,
 };
 const rulesOf = (facts: Partial<StageFacts>): string[] => stageFaults({ ...sound, ...facts }).map(({ rule }) => rule);
 
@@ -44,6 +45,7 @@ const wrong: [rule: string, facts: Partial<StageFacts>][] = [
   ['day-within-meeting', { from: 'draft', to: 'council', meeting: council, lastEnteredOn: null }],
   ['day-of-vote', { enteredOn: '2026-04-28' }],
   ['stage-dates-in-order', { from: 'draft', to: 'submitted', enteredOn: '2026-04-27' }],
+  ['prepared-papers-settled', { from: 'passed', to: 'published', preparedPapers: 2 }],
   ['published-before-archived', { from: 'passed', to: 'archived' }],
 ];
 
@@ -85,6 +87,12 @@ describe('what differs by kind', () => {
     const facts = { from: 'draft', to: 'council', lastEnteredOn: null, enteredOn: '2026-04-10' } as const;
     expect(rulesOf({ ...facts, bodyKind: 'congress', meeting: presidium })).toEqual([]);
   });
+});
+
+test('a matter passes while papers were prepared for it, and is made public only when they are settled', () => {
+  expect(rulesOf({ preparedPapers: 1 })).toEqual([]);
+  expect(rulesOf({ from: 'passed', to: 'published', preparedPapers: 0 })).toEqual([]);
+  expect(rulesOf({ from: 'published', to: 'archived', preparedPapers: 1 })).toEqual(['prepared-papers-settled']);
 });
 
 describe('特批', () => {

@@ -4,6 +4,7 @@ import { writeWord } from '@core/official-document/docx/write-word';
 import { defaultTypesettingSettings as defaults } from '@core/official-document/typesetting-settings';
 import { partsOf } from '../../support/docx-parts';
 import { xinzhouResolution } from '../../support/document-from-structure';
+import { headedPapers } from '../../support/headed-papers';
 import { samplePapers } from '../../support/sample-papers';
 
 const hash = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
@@ -22,6 +23,11 @@ describe('the same paper gives the same bytes', () => {
     vi.useFakeTimers({ now: new Date('2031-07-01T23:59:59Z'), toFake: ['Date'] });
     process.env['TZ'] = 'Asia/Shanghai';
     expect(hash(await writeWord(xinzhouResolution(), defaults))).toBe(before);
+  });
+
+  it.each(Object.entries(headedPapers()))('%s, with a 版记, again in the same process', async (_, { document }) => {
+    const before = hash(await writeWord(document, defaults));
+    expect(hash(await writeWord(document, defaults))).toBe(before);
   });
 
   it('as in the process that wrote the golden one', async () => {

@@ -106,6 +106,11 @@ const rules: Readonly<Record<string, Words>> = {
     advice: '请与表决稿逐字比较；应以表决稿为准，可以恢复表决稿，或者重新确定表决稿。',
     basis: '通过的文本与付表决的文本逐字一致',
   }),
+  'prepared-papers-settled': ({ to, preparedPapers }) => ({
+    message: `还有${preparedPapers}件会前备印的文件没有生效或者作废，不能进入“${states[to]}”。`,
+    advice: '请先在文件栏中把会前备印的文件一并生效，或者一并作废；合并公告的，等其他文本也表决后办理。',
+    basis: '会前备印的文件，表决后生效或者作废，在此之前不得发出',
+  }),
   'published-before-archived': () => ({
     message: '还没有公布，不能归档。',
     advice: '请先记录公布；不公布的，由负责人特批。',

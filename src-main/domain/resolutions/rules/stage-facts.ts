@@ -22,6 +22,8 @@ export interface StageFacts {
   sameAsVoteText: boolean | null;
   /** The last vote on this matter. */
   vote: { outcome: VoteOutcome; meeting: number; heldOn: string } | null;
+  /** How many papers on file are still 会前备印, neither effective nor void. */
+  preparedPapers: number;
 }
 
 /** A rule of entering a stage. Its message and basis stand in rules.messages.ts under the same name. */

@@ -3,6 +3,7 @@ import { dayWithinMeeting } from './day-within-meeting';
 import { meetingNamed } from './meeting-named';
 import { meetingOfRightKind } from './meeting-of-right-kind';
 import { meetingOfSameTerm } from './meeting-of-same-term';
+import { preparedPapersSettled } from './prepared-papers-settled';
 import { publishedBeforeArchived } from './published-before-archived';
 import { stageRuleWords, type RuleWords } from './rules.messages';
 import { stageDatesInOrder } from './stage-dates-in-order';
@@ -28,6 +29,7 @@ export const stageRules: readonly StageRule[] = [
   dayWithinMeeting,
   dayOfVote,
   stageDatesInOrder,
+  preparedPapersSettled,
   publishedBeforeArchived,
 ];
 
