@@ -1,7 +1,9 @@
-import type { TrackedChange } from '@core/official-document/docx/read/returned-file';
+import type { OutputOf } from '@core/contract/contract';
 import type { ReturnedDecision } from '@core/domain/documents/returned-decision';
 
-export const trackedNames: Record<TrackedChange['kind'], string> = {
+type Tracked = OutputOf<'resolutions.getReturnedFile'>['tracked'][number]['kind'];
+
+export const trackedNames: Record<Tracked, string> = {
   inserted: '插入',
   deleted: '删除',
   'moved-from': '移出',
