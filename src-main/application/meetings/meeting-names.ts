@@ -1,7 +1,7 @@
 import type { Meeting } from '../../contract/meetings/meetings.contract';
 import type { MeetingSettings } from '../../domain/meetings/meeting-settings';
 import { placeOfOffice, sessionName, shortSessionName } from '../../domain/meetings/meeting-name.messages';
-import type { NoteAct } from '../../domain/resolutions/resolution';
+import type { NoteAct, OwnAct } from '../../domain/resolutions/resolution';
 import { composePassageNote } from '../../official-document/compose/passage-note';
 import type { Database } from '../../storage/driver/database';
 import { findMeeting, type StoredMeeting } from '../../storage/meetings/meetings';
@@ -36,13 +36,10 @@ export function meetingById(database: Database, id: number): Meeting | null {
   return meeting && namedMeeting(meeting, meetingWords(database));
 }
 
-/**
- * The 题注 of a text that a meeting of this office adopted on a day; null where the meeting is gone. `act` and `by` as in
- * PassageFacts.
- */
+/** The 题注 of a text that a meeting of this office adopted on a day; null where the meeting is gone. */
 export function passageNoteOf(
   database: Database,
-  adopted: { meeting: number; date: string; acts: readonly NoteAct[]; act?: NoteAct['act']; by?: string },
+  adopted: { meeting: number; date: string; acts: readonly NoteAct[]; ownAct?: OwnAct },
 ): string | null {
   const session = findMeeting(database, adopted.meeting);
   if (!session) return null;

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../contract/contract';
 import { CallFailure } from '../../contract/errors';
 import { civilDateOf } from '../../domain/organization/civil-today';
+import type { ResolutionFields } from '../../domain/resolutions/resolution';
 import { textLocked } from '../../domain/resolutions/rules/rules.messages';
 import { matterNumber } from '../../domain/resolutions/titles';
 import type { OfficialDocument } from '../../official-document/model';
@@ -19,8 +20,8 @@ import { ownText, titleOfText } from './own-text';
 import { isTextLocked } from './resolution-view';
 import { resolutionsMessages as say } from './resolutions.messages';
 
-type Added = InputOf<'resolutions.addResolution'> & { document: OfficialDocument };
-type Updated = InputOf<'resolutions.updateResolution'>;
+type Added = InputOf<'resolutions.addResolution'> & ResolutionFields & { document: OfficialDocument };
+type Updated = InputOf<'resolutions.updateResolution'> & ResolutionFields;
 
 /** A new matter in the state 草案, with the next number of its year. Throws NOT_FOUND for a meeting there is not. */
 export function addResolution(

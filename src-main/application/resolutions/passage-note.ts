@@ -10,7 +10,7 @@ export type ComposedNote = { note: string; obstacle: null } | { note: null; obst
 export function passageNoteOf(database: Database, record: StoredResolution): ComposedNote {
   if (record.passedOn === null) return { note: null, obstacle: say.noteBeforePassing };
   if (record.meeting === null) return { note: null, obstacle: say.noteWithoutMeeting };
-  const adopted = { meeting: record.meeting, date: record.passedOn, acts: record.noteActs };
+  const adopted = { meeting: record.meeting, date: record.passedOn, acts: record.noteActs, ownAct: record.ownAct };
   const note = composedNoteOf(database, adopted);
   return note === null ? { note, obstacle: say.noteWithoutMeeting } : { note, obstacle: null };
 }

@@ -22,6 +22,8 @@ export const resolutionRecordWords = {
       source_number: '来文号',
       source_on: '来文日期',
       passed_on: '通过日期',
+      own_act: '本次会议的行为',
+      own_act_by: '根据的决定',
       remark: '备注',
       characters: '正文字数',
     },
@@ -69,6 +71,11 @@ export const resolutionRecordWords = {
     title: (row: Row) => text(row['finding']) || text(row['reason']),
     columns: { finding: '检查意见', approver: '批准人', approved_on: '批准日期', reason: '理由' },
   },
+  returned_file: {
+    name: '修改稿',
+    title: (row: Row) => text(row['file_name']),
+    columns: { file_name: '文件', returned_by: '退回人', state: '状态' },
+  },
 };
 
 /** Codes of theirs, as the forms call them. */
@@ -76,6 +83,7 @@ export const resolutionValueWords = {
   'resolution.kind': resolutionKindWords,
   'resolution.body_kind': meetingKindNames,
   'resolution.state': resolutionStateWords,
+  'resolution.own_act': { passed: '通过', approved: '批准', revised: '修订', amended: '修正' },
   'resolution_stage.state': resolutionStateWords,
   'resolution_text.state': resolutionStateWords,
   'resolution_text.reason': {
@@ -85,5 +93,6 @@ export const resolutionValueWords = {
     returned: '修改稿返回',
     correction: '更正',
   },
+  'returned_file.state': { open: '未处理完', settled: '已处理' },
   'followup_task.state': { open: '办理中', done: '已完成', dropped: '不再办理' },
 };

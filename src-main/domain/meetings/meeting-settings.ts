@@ -17,11 +17,18 @@ export const meetingCountingSchema = z.strictObject({
 export const sessionNameForms = ['full', 'abbreviated', 'short'] as const;
 export type SessionNameForm = (typeof sessionNameForms)[number];
 
-/** 题注 (domain/meetings.md 3.3): how the session is named, brackets, and what stands between two acts. */
+/** What stands for the passing: 通过, 审议通过, 表决通过. Offices differ, each keeps to one. */
+export const passingWords = ['passed', 'considered', 'voted'] as const;
+export type PassingWord = (typeof passingWords)[number];
+
+/** 题注 (domain/meetings.md 3.3): how the session is named, brackets, the word for the passing, what parts two acts. */
 export const passageNoteFormSchema = z.strictObject({
   name: z.enum(sessionNameForms),
   brackets: z.boolean(),
   between: z.enum(['space', 'comma']),
+  word: z.enum(passingWords).default('passed'),
+  /** One pair of brackets around all acts, or （…通过）（…批准） one around each. Without brackets it says nothing. */
+  pairs: z.enum(['one', 'each']).default('one'),
 });
 export type PassageNoteForm = z.infer<typeof passageNoteFormSchema>;
 
@@ -44,6 +51,6 @@ export const defaultMeetingSettings: MeetingSettings = {
     congress: { base: 'term', numerals: 'chinese' },
     presidium: { base: 'term', numerals: 'chinese' },
   },
-  passageNote: { name: 'full', brackets: true, between: 'space' },
+  passageNote: { name: 'full', brackets: true, between: 'space', word: 'passed', pairs: 'one' },
   majorityOf: null,
 };

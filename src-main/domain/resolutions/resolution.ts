@@ -39,6 +39,18 @@ export const noteActSchema = z.strictObject({
 });
 export type NoteAct = z.infer<typeof noteActSchema>;
 
+/**
+ * What the adopting session did to the text, where it is more than passing it: 修正 by a named decision, 修订 as a whole,
+ * 批准. `act` null: 通过, or 修订 of a text that was passed before (noteActs). Told in the 题注.
+ */
+export const ownActSchema = z.strictObject({
+  act: noteActSchema.shape.act.nullable(),
+  /** Title of the decision by which it amended the text, or ''. */
+  by: noteActSchema.shape.by,
+});
+export type OwnAct = z.infer<typeof ownActSchema>;
+export const plainPassing: OwnAct = { act: null, by: '' };
+
 /** 结尾: the clause of effect and of repeal. Measured defaults by kind: domain/meetings.md 3.2. */
 export const closingSchema = z.strictObject({
   form: z.enum(['none', 'paragraph', 'item']),
@@ -69,6 +81,7 @@ export const resolutionFieldsSchema = z.strictObject({
   /** The meeting that adopts it, or is to. */
   meeting: z.int().nullable(),
   noteActs: z.array(noteActSchema).max(10),
+  ownAct: ownActSchema.default(plainPassing),
   closing: closingSchema,
   remark: z.string().max(2000),
 });

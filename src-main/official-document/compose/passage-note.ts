@@ -1,8 +1,8 @@
 import { numeralOf } from '../../domain/documents/chinese-numerals';
 import type { MeetingKind } from '../../domain/meetings/meeting';
-import type { MeetingSettings } from '../../domain/meetings/meeting-settings';
+import type { MeetingSettings, PassingWord } from '../../domain/meetings/meeting-settings';
 import { sessionName, sessionOf, type SessionParts } from '../../domain/meetings/meeting-name.messages';
-import type { NoteAct } from '../../domain/resolutions/resolution';
+import type { NoteAct, OwnAct } from '../../domain/resolutions/resolution';
 import { printedDate } from '../civil-date';
 
 /** What a 题注 is composed of: the session that adopted the text, and what else was done to it by whom. */
@@ -14,16 +14,12 @@ export interface PassageFacts {
   date: string;
   /** Acts before and after this one, each group in its own order. */
   acts: readonly NoteAct[];
-  /**
-   * What this session did. Where nothing is said: 通过, or 修订 of a text that was passed before.
-   */
-  act?: NoteAct['act'];
-  /** Title of the decision by which this session amended the text (根据…《…》修正), or ''. */
-  by?: string;
+  /** What this session did. Where nothing is said: 通过, or 修订 of a text that was passed before. */
+  ownAct?: OwnAct;
 }
 
-const actWords: Record<NoteAct['act'], string> = {
-  passed: '通过',
+const passingWords: Record<PassingWord, string> = { passed: '通过', considered: '审议通过', voted: '表决通过' };
+const actWords: Record<Exclude<NoteAct['act'], 'passed'>, string> = {
   approved: '批准',
   revised: '修订',
   amended: '修正',
@@ -41,7 +37,7 @@ interface Clause {
  * from the record of the meeting and the settings of its kind. recognise/passage-note.ts reads it back.
  */
 export function composePassageNote(facts: PassageFacts, settings: MeetingSettings): string {
-  const { name: form, brackets, between } = settings.passageNote;
+  const { name: form, brackets, between, word, pairs } = settings.passageNote;
   const numerals = (kind: MeetingKind) => settings.counting[kind].numerals;
   const clauseOf = ({ body, meetingKind, meeting, date, act, by }: NoteAct): Clause => ({
     date,
@@ -53,13 +49,13 @@ export function composePassageNote(facts: PassageFacts, settings: MeetingSetting
   const own: Clause = {
     date: facts.date,
     session: sessionName(facts.place, facts.session, { form, numerals: numerals(facts.session.kind) }),
-    act: facts.act ?? (before.some(({ act }) => act === 'passed') ? 'revised' : 'passed'),
-    by: facts.by ?? '',
+    act: facts.ownAct?.act ?? (before.some(({ act }) => act === 'passed') ? 'revised' : 'passed'),
+    by: facts.ownAct?.by ?? '',
   };
   const clauses = [...before.map(clauseOf), own, ...facts.acts.filter(({ place }) => place === 'after').map(clauseOf)];
-  const note = clauses
-    .map((clause, index) => clauseText(clause, countOf(clauses, index)))
-    .join(between === 'comma' ? '，' : '\u3000');
+  const texts = clauses.map((clause, index) => clauseText(clause, countOf(clauses, index), passingWords[word]));
+  if (brackets && pairs === 'each') return texts.map((text) => `（${text}）`).join('');
+  const note = texts.join(between === 'comma' ? '，' : '\u3000');
   return brackets ? `（${note}）` : note;
 }
 
@@ -81,8 +77,8 @@ function countOf(clauses: readonly Clause[], index: number): string {
   return `第${numeralOf(times)}次`;
 }
 
-function clauseText({ date, session, act, by }: Clause, times: string): string {
+function clauseText({ date, session, act, by }: Clause, times: string, passing: string): string {
   const title = by.trim().replace(/^《(.*)》$/u, '$1');
   const decision = title === '' ? '' : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
-  return `${decision === '' ? '' : '根据'}${printedDate(date)}${session}${decision}${times}${actWords[act]}`;
+  return `${decision === '' ? '' : '根据'}${printedDate(date)}${session}${decision}${times}${act === 'passed' ? passing : actWords[act]}`;
 }

@@ -1,5 +1,5 @@
 import type { VoteFields, VoteOutcome } from '../../domain/meetings/vote';
-import type { Closing, NoteAct, ResolutionKind, ResolutionState } from '../../domain/resolutions/resolution';
+import type { Closing, NoteAct, OwnAct, ResolutionKind, ResolutionState } from '../../domain/resolutions/resolution';
 import type { MeetingKind } from '../../domain/meetings/meeting';
 import type { OfficialDocument } from '../../official-document/model';
 import type { Database, SqlRow } from '../driver/database';
@@ -19,6 +19,7 @@ export interface ResolutionSource {
   meeting: number | null;
   passedOn: string | null;
   noteActs: NoteAct[];
+  ownAct: OwnAct;
   closing: Closing;
   /** The text being worked on. */
   document: OfficialDocument;
@@ -42,6 +43,7 @@ export function resolutionSource(database: Database, id: number): ResolutionSour
     meeting: numberOf(row['meeting']),
     passedOn: textOf(row['passed_on']),
     noteActs: JSON.parse(String(row['note_acts'])) as NoteAct[],
+    ownAct: { act: row['own_act'] as OwnAct['act'], by: String(row['own_act_by']) },
     closing: JSON.parse(String(row['closing'])) as Closing,
     document: documentOf(row),
     voteText: numberOf(row['vote_text']),

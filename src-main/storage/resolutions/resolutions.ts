@@ -2,6 +2,7 @@ import { CallFailure } from '../../contract/errors';
 import {
   closingSchema,
   noteActSchema,
+  ownActSchema,
   type ResolutionFields,
   type ResolutionState,
 } from '../../domain/resolutions/resolution';
@@ -46,6 +47,8 @@ export const resolutionColumns = (fields: ResolutionFields) => ({
   source_on: fields.sourceOn,
   meeting: fields.meeting,
   note_acts: JSON.stringify(fields.noteActs),
+  own_act: fields.ownAct.act,
+  own_act_by: fields.ownAct.by,
   closing: JSON.stringify(fields.closing),
   remark: fields.remark,
 });
@@ -71,6 +74,7 @@ function asResolution(row: SqlRow): StoredResolution {
     meeting: id('meeting'),
     passedOn: day('passed_on'),
     noteActs: noteActSchema.array().parse(JSON.parse(text('note_acts'))),
+    ownAct: ownActSchema.parse({ act: row['own_act'], by: row['own_act_by'] }),
     closing: closingSchema.parse(JSON.parse(text('closing'))),
     remark: text('remark'),
     voteText: id('vote_text'),

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numeralValue } from '@core/domain/documents/chinese-numerals';
 import { meetingKinds, type MeetingKind } from '@core/domain/meetings/meeting';
-import { defaultMeetingSettings, sessionNameForms, type MeetingSettings } from '@core/domain/meetings/meeting-settings';
+import {
+  defaultMeetingSettings,
+  passingWords,
+  sessionNameForms,
+  type MeetingSettings,
+} from '@core/domain/meetings/meeting-settings';
 import type { SessionParts } from '@core/domain/meetings/meeting-name.messages';
 import type { NoteAct } from '@core/domain/resolutions/resolution';
 import { composePassageNote, type PassageFacts } from '@core/official-document/compose/passage-note';
@@ -126,7 +131,7 @@ describe('a 题注', () => {
     ],
     [
       'of a text amended by a decision',
-      facts({ acts: [act({})], act: 'amended', by: '关于修改《云岭市议事规则》的决定' }),
+      facts({ acts: [act({})], ownAct: { act: 'amended', by: '关于修改《云岭市议事规则》的决定' } }),
       settings(),
       '（2018年3月27日云岭市第四届人民代表大会常务委员会第十次会议通过　根据2026年4月28日云岭市第五届人民代表大会常务委员会第十六次会议《关于修改〈云岭市议事规则〉的决定》修正）',
     ],
@@ -138,11 +143,22 @@ describe('a 题注', () => {
           act({ act: 'amended', by: '《关于修改部分法规的决定》', meeting: 20, date: '2020-10-30' }),
           approval,
         ],
-        act: 'amended',
-        by: '关于修改两件法规的决定',
+        ownAct: { act: 'amended', by: '关于修改两件法规的决定' },
       }),
       settings(),
       '（2018年3月27日云岭市第四届人民代表大会常务委员会第十次会议通过　根据2020年10月30日云岭市第四届人民代表大会常务委员会第二十次会议《关于修改部分法规的决定》第一次修正　根据2026年4月28日云岭市第五届人民代表大会常务委员会第十六次会议《关于修改两件法规的决定》第二次修正　2026年5月30日澜江省第十四届人民代表大会常务委员会第二十三次会议批准）',
+    ],
+    [
+      'of an office that writes 审议通过',
+      facts({ acts: [act({}), approval], ownAct: { act: 'revised', by: '' } }),
+      settings({ word: 'considered' }),
+      '（2018年3月27日云岭市第四届人民代表大会常务委员会第十次会议审议通过　2026年4月28日云岭市第五届人民代表大会常务委员会第十六次会议修订　2026年5月30日澜江省第十四届人民代表大会常务委员会第二十三次会议批准）',
+    ],
+    [
+      'of an office that puts each act into brackets of its own',
+      facts({ acts: [act({})], ownAct: { act: 'revised', by: '' } }),
+      settings({ pairs: 'each' }),
+      '（2018年3月27日云岭市第四届人民代表大会常务委员会第十次会议通过）（2026年4月28日云岭市第五届人民代表大会常务委员会第十六次会议修订）',
     ],
   ])('%s', (_case, given, form, note) => {
     expect(composePassageNote(given, form)).toBe(note);
@@ -175,12 +191,14 @@ describe('a 题注', () => {
           name: fc.constantFrom(...sessionNameForms),
           brackets: fc.boolean(),
           between: fc.constantFrom('space' as const, 'comma' as const),
+          word: fc.constantFrom(...passingWords),
+          pairs: fc.constantFrom('one' as const, 'each' as const),
           arabic: fc.subarray([...meetingKinds]),
         }),
-        ({ kind, term, number, date, acts, name, brackets, between, arabic }) => {
+        ({ kind, term, number, date, acts, name, brackets, between, word, pairs, arabic }) => {
           const session = { ...committee, kind, term, number, congressSession: kind === 'presidium' ? 4 : null };
-          const form = settings({ name, brackets, between }, arabic);
-          const note = composePassageNote(facts({ session, date, acts, act: 'passed' }), form);
+          const form = settings({ name, brackets, between, word, pairs }, arabic);
+          const note = composePassageNote(facts({ session, date, acts, ownAct: { act: 'passed', by: '' } }), form);
           const read = readPassageNote(note)!;
           const said = [...acts.filter(({ place }) => place === 'before')].map(expected);
           said.push({ meetingKind: kind, term, meeting: number, date, act: '通过' });
@@ -220,10 +238,9 @@ describe('the notes of the corpus', () => {
       why: 'the day of a speech or a paper, not an adoption',
     },
     { form: /预备会议|全体会议/u, why: 'adopted in a part of a session' },
-    { form: /审议通过|表决通过/u, why: 'another word for 通过' },
+    { form: /^[^　]*第一次修[正订]）?$/u, why: 'numbers the only revision there was' },
     { form: /公布|施行/u, why: 'tells when it was published or takes effect' },
     { form: /批准的《/u, why: 'a decision that was itself passed and approved' },
-    { form: /）（/u, why: 'a pair of brackets for each act' },
     { form: /^（?[^（\d]/u, why: 'the session before the day' },
     { form: /日县十八届人民代表大会/u, why: 'a short place before the full name of the body' },
     { form: /市十五届人大/u, why: 'the full place before a short term' },
@@ -240,7 +257,7 @@ describe('the notes of the corpus', () => {
   /** The note taken apart by the recogniser, and composed anew in the form it shows. */
   function recomposed(note: string): string {
     const read = readPassageNote(note)!;
-    const clauses = note.replace(/^（|）$/gu, '').split(/　|，(?=\d{4}年)/u);
+    const clauses = note.replace(/^（|）$/gu, '').split(/　|）（|，(?=\d{4}年)/u);
     const all = [read, ...read.amendments].map((one, index) => actOf(one, clauses[index] ?? ''));
     const [own, ...after] = all;
     const arabic = meetingKinds.filter((kind) =>
@@ -252,8 +269,7 @@ describe('the notes of the corpus', () => {
         place: said.place,
         session: said.session,
         date: own!.act.date,
-        act: own!.act.act,
-        by: own!.act.by,
+        ownAct: { act: own!.act.act, by: own!.act.by },
         acts: after.map(({ act: one }) => one),
       },
       settings(
@@ -261,6 +277,8 @@ describe('the notes of the corpus', () => {
           name: said.form,
           brackets: note.startsWith('（'),
           between: /，\d{4}年/u.test(note) ? 'comma' : 'space',
+          word: note.includes('审议通过') ? 'considered' : note.includes('表决通过') ? 'voted' : 'passed',
+          pairs: note.includes('）（') ? 'each' : 'one',
         },
         arabic,
       ),

@@ -84,7 +84,8 @@ export function passedTextOf(source: FactsSource, id: number): PassedText | { ob
   if (!text) return { obstacle: passed ? obstacles.notPassed : obstacles.noVoteText };
   const vote = voteSource(database, id);
   const passedOn = matter.passedOn ?? vote?.heldOn ?? meeting.endsOn ?? meeting.beginsOn;
-  const note = passageNoteOf(database, { meeting: meeting.id, date: passedOn, acts: matter.noteActs });
+  const { noteActs: acts, ownAct } = matter;
+  const note = passageNoteOf(database, { meeting: meeting.id, date: passedOn, acts, ownAct });
   if (note === null) return { obstacle: obstacles.noMeeting };
   return { matter, document: text, meeting, vote, passedOn, passed, passageNote: note };
 }

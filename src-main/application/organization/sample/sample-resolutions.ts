@@ -2,6 +2,7 @@ import type { InputOf } from '../../../contract/contract';
 import { voteColumns } from '../../../storage/meetings/votes';
 import { meetingColumns } from '../../../storage/meetings/meetings';
 import { defaultMeetingSettings } from '../../../domain/meetings/meeting-settings';
+import { plainPassing } from '../../../domain/resolutions/resolution';
 import { defaultClosing } from '../../../domain/resolutions/closing';
 import { proposeTasks } from '../../../domain/resolutions/tasks';
 import type { OfficialDocument } from '../../../official-document/model';
@@ -121,7 +122,16 @@ function stepsOfMatter(matter: SampleMatter, ids: SampleIds): SampleStep[] {
       };
       const { id } = addResolution(writer, {
         ...fields,
-        ...{ title: titleOfText(document), meeting: null, noteActs: [], closing, remark: '', document, draftedOn },
+        ...{
+          title: titleOfText(document),
+          meeting: null,
+          noteActs: [],
+          ownAct: plainPassing,
+          closing,
+          remark: '',
+          document,
+          draftedOn,
+        },
       });
       ids.matters.set(text, id);
     },

@@ -23,6 +23,9 @@ export const resolutionTables: readonly string[] = [
       passed_on TEXT ${date('passed_on')},
       -- What else the passage note tells: the first passing of a text amended now, the approval by the province.
       note_acts TEXT NOT NULL CHECK (json_valid(note_acts)),
+      -- What the adopting session did, where it is more than passing the text, and by which decision.
+      own_act TEXT CHECK (own_act IN ('passed', 'approved', 'revised', 'amended')),
+      own_act_by TEXT NOT NULL DEFAULT '' CHECK (length(own_act_by) <= 300),
       closing TEXT NOT NULL CHECK (json_valid(closing)),
       remark TEXT NOT NULL CHECK (length(remark) <= 2000),
       -- Which text is the one voted on, and which the one passed.
