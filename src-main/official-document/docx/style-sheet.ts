@@ -2,6 +2,8 @@ import type { FaceRole, FlowParagraph, FlowStyle } from '../flow/flow';
 import { firstLineCharacters, head, linePitchPt, pageNumber, small, table, text, title } from '../layout';
 import type { TypesettingSettings } from '../typesetting-settings';
 
+/** The style of the 发文机关标志. */
+export const markStyleId = 'GwHead';
 /** The style of the 版记, by which a reader knows its own text box again. */
 export const imprintStyleId = 'GwImprint';
 
@@ -67,7 +69,7 @@ export function styleSheet(settings: TypesettingSettings): Record<WordStyleName,
     element: style('GwEl', '公文要素', 'body'),
     attachmentMark: style('GwAttachment', '公文附件', 'level1', { keepWithNext: true }),
     caption: style('GwCaption', '公文表题', 'level2', centred),
-    mark: style('GwHead', '公文版头', 'title', {
+    mark: style(markStyleId, '公文版头', 'title', {
       ...centred,
       sizePt: head.markSizePt,
       characterSpacingPt: 0,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSourceText } from '../../../src-main/official-document/docx/read/read-source-text';
 import { writeWord } from '../../../src-main/official-document/docx/write-word';
-import type { OfficialDocument } from '../../../src-main/official-document/model';
+import { emptyDocument, type OfficialDocument } from '../../../src-main/official-document/model';
 import { recognise } from '../../../src-main/official-document/recognise/recognise';
 import { sourceOfPlainText } from '../../../src-main/official-document/source-text';
 import { defaultTypesettingSettings } from '../../../src-main/official-document/typesetting-settings';
@@ -32,6 +32,30 @@ describe('a paper written to Word and read again', () => {
     }).document;
     const source = await readSourceText(await writeWord(written, defaultTypesettingSettings), 'paper.docx');
     expect(source.notices).toEqual([]);
+    expect(comparable(recognise(source, { kind: 'auto' }).document)).toEqual(comparable(written));
+  });
+
+  it('a turned table stays one, in its place', async () => {
+    const cells = (...texts: string[]) => texts.map((text) => ({ text }));
+    const written: OfficialDocument = {
+      ...emptyDocument(),
+      kind: 'notice',
+      kindTitle: '通知',
+      title: { text: '关于印发监督项目安排的通知', lines: ['关于印发监督项目安排的通知'] },
+      blocks: [
+        { role: 'paragraph', text: '现将监督项目安排印发如下。' },
+        {
+          role: 'table',
+          caption: null,
+          headerRows: 1,
+          columnShares: [],
+          landscape: true,
+          rows: [cells('项目', '时间'), cells('检查水法实施情况', '6月')],
+        },
+        { role: 'paragraph', text: '以上项目，请按期完成。' },
+      ],
+    };
+    const source = await readSourceText(await writeWord(written, defaultTypesettingSettings), 'paper.docx');
     expect(comparable(recognise(source, { kind: 'auto' }).document)).toEqual(comparable(written));
   });
 });

@@ -1,4 +1,5 @@
 import type { ReadingNotice, SourceParagraph, SourceText } from '../../source-text';
+import { markStyleId } from '../style-sheet';
 import { sourceOfTable } from './source-of-table';
 import type { WordBlock, WordFile, WordParagraph, WordTable } from './word-file/word-file';
 
@@ -14,6 +15,7 @@ export interface SourceTrace {
 /** The recogniser's view of a Word file: paragraphs and tables in reading order, looks, and what was left out. */
 export function sourceOfWordFile(file: WordFile, trace: SourceTrace = {}): SourceText {
   const collector = new Collector(file, trace);
+  collector.addAll(letterMark(file));
   collector.addAll(file.blocks);
   collector.flush();
   collector.addAll(file.notes);
@@ -21,6 +23,14 @@ export function sourceOfWordFile(file: WordFile, trace: SourceTrace = {}): Sourc
   const notices: ReadingNotice[] = [...file.tally].map(([id, count]) => ({ id, count }));
   if (collector.nestedTables > 0) notices.push({ id: 'nested-table-flattened', count: collector.nestedTables });
   return { paragraphs: collector.paragraphs, notices };
+}
+
+/** The mark of a letter of this program stands in the header of its first page, above the type area (10.1). */
+function letterMark({ sections, furnitureOf }: WordFile): WordParagraph[] {
+  const [first] = sections;
+  const header = first?.titlePage ? first.furniture.get('header first') : undefined;
+  if (header === undefined) return [];
+  return furnitureOf(header).filter((paragraph) => paragraph.styleId === markStyleId && paragraph.runs.length > 0);
 }
 
 class Collector {
@@ -93,7 +103,10 @@ class Collector {
     if (table.rows.length === 0) return;
     const reading = sourceOfTable(table);
     this.nestedTables += reading.nested;
-    const source: SourceParagraph = { text: '', table: reading.block };
+    const { width = null, height = null } = this.file.sections[table.section] ?? {};
+    const isTurned = width !== null && height !== null && width > height;
+    const block = isTurned ? { ...reading.block, landscape: true } : reading.block;
+    const source: SourceParagraph = { text: '', table: block };
     this.push(source);
     this.trace.table?.(table, source);
   }
