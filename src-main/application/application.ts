@@ -21,6 +21,7 @@ import { Jobs } from './jobs';
 import { meetingsHandlers } from './meetings/meetings.handlers';
 import { organizationHandlers } from './organization/organization.handlers';
 import type { Ports } from './ports';
+import { returnedFilesHandlers } from './resolutions/returned/returned-files.handlers';
 import { resolutionsHandlers } from './resolutions/resolutions.handlers';
 import { RunningCalls } from './running-calls';
 import { Backups } from './system/backups';
@@ -102,6 +103,7 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     ...registersHandlers(core),
     ...copiesHandlers(core),
     ...resolutionsHandlers(core),
+    ...returnedFilesHandlers(core),
     ...templatesHandlers(core),
   };
   const dispatch = createDispatcher(contract, handlers, {

@@ -1,7 +1,12 @@
 import type { CommandName } from '../contract/contract';
 
 /** Jobs and steps of the program itself that write records. */
-export type RecordingName = CommandName | 'organization.loadSample' | 'documents.issuePaper' | 'system.settleHalfDone';
+export type RecordingName =
+  | CommandName
+  | 'organization.loadSample'
+  | 'documents.issuePaper'
+  | 'resolutions.importReturnedFile'
+  | 'system.settleHalfDone';
 
 /** What each command does, for the history; the command says it better where it knows the record. */
 export const commandLabels: Record<RecordingName, string> = {
@@ -58,6 +63,10 @@ export const commandLabels: Record<RecordingName, string> = {
   'resolutions.removePublication': '删除公布记录',
   'resolutions.addWaiver': '特批',
   'resolutions.removeWaiver': '撤回特批',
+  'resolutions.giveOut': '发出文稿',
+  'resolutions.importReturnedFile': '读入修改稿',
+  'resolutions.decideReturnedFile': '处理修改稿',
+  'resolutions.removeReturnedFile': '删除修改稿',
   'templates.saveWording': '修改措辞',
   'templates.restoreDefaultWording': '恢复默认措辞',
 };

@@ -3,7 +3,7 @@
  * Inputs and outputs are plain data that structured clone carries.
  */
 import type { FormatInspection } from '../official-document/docx/inspect/finding';
-import type { ReturnedFile } from '../official-document/docx/read/returned-file';
+import type { GivenOutPaper, ReviewedFile } from '../official-document/docx/read/review-returned-file';
 import type { DocumentKind, OfficialDocument } from '../official-document/model';
 import type { Recognition } from '../official-document/recognise/recognition';
 import type { SourceText } from '../official-document/source-text';
@@ -19,10 +19,10 @@ export interface TaskTypes extends BackupTaskTypes {
     input: { bytes: Uint8Array; name: string; kind: DocumentKind | 'auto' };
     output: { source: SourceText; recognition: Recognition };
   };
-  /** A file that was given out as `givenOut` and came back, with its tracked changes and comments. */
-  readReturned: {
-    input: { bytes: Uint8Array; name: string; givenOut: OfficialDocument };
-    output: ReturnedFile;
+  /** A file that was given out and came back: its tracked changes, its comments, and what is not the same. */
+  reviewReturned: {
+    input: { bytes: Uint8Array; name: string; givenOut: GivenOutPaper };
+    output: ReviewedFile;
   };
   recogniseText: { input: { text: string; kind: DocumentKind | 'auto' }; output: Recognition };
   inspectFormat: { input: { bytes: Uint8Array; profile: 'common' | 'strict' }; output: FormatInspection };

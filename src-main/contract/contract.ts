@@ -10,6 +10,7 @@ import { issuedPapersContract } from './documents/issued-papers.contract';
 import { recordPapersContract } from './documents/record-papers.contract';
 import { meetingsContract } from './meetings/meetings.contract';
 import { organizationContract } from './organization/organization.contract';
+import { returnedFilesContract } from './resolutions/returned-files.contract';
 import { resolutionsContract } from './resolutions/resolutions.contract';
 import { backupContract } from './system/backup.contract';
 import { historyContract } from './system/history.contract';
@@ -32,6 +33,7 @@ export const contract = {
   ...registersContract,
   ...copiesContract,
   ...resolutionsContract,
+  ...returnedFilesContract,
   ...templatesContract,
 };
 

@@ -2,8 +2,8 @@
  * The tasks of heavy-tasks.ts. Only the worker thread loads this file: it pulls in the Word writer and the readers.
  */
 import { inspectFormat } from '../../official-document/docx/inspect/inspect-format';
-import { readReturnedFile } from '../../official-document/docx/read/read-returned-file';
 import { readSourceText } from '../../official-document/docx/read/read-source-text';
+import { reviewReturnedFile } from '../../official-document/docx/read/review-returned-file';
 import { writeWord } from '../../official-document/docx/write-word';
 import { fittedFlow } from '../../official-document/fitted-flow';
 import { fallbackByName } from '../../official-document/glyph-coverage';
@@ -19,8 +19,8 @@ export const documentTasks: Omit<Tasks, keyof BackupTaskTypes> = {
     const source = await readSourceText(bytes, name);
     return { source, recognition: recognise(source, { kind }) };
   },
-  async readReturned({ bytes, name, givenOut }) {
-    return readReturnedFile(bytes, name, givenOut);
+  async reviewReturned({ bytes, name, givenOut }) {
+    return reviewReturnedFile(bytes, name, givenOut);
   },
   async recogniseText({ text, kind }) {
     return recognise(sourceOfPlainText(text), { kind });

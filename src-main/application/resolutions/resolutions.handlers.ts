@@ -8,7 +8,6 @@ import { resolutionOf } from '../../storage/resolutions/resolutions';
 import { textVersionOf } from '../../storage/resolutions/text-versions';
 import { openStore, type Core } from '../core';
 import type { Handlers } from '../dispatcher';
-import { readHostile } from '../documents/hostile-work';
 import { correctText, keepVersion, restoreVersion } from './change-text';
 import { addResolution, saveText, updateResolution } from './edit-resolution';
 import { enterStage } from './enter-stage';
@@ -59,10 +58,6 @@ export function resolutionsHandlers(core: Core): Handlers<typeof resolutionsCont
         const { version: kept, document } = textVersionOf(database, version);
         return { version: kept, document };
       }),
-    'resolutions.readReturnedFile': ({ version }, { bytes, name }, { signal }) => {
-      const givenOut = read((database) => textVersionOf(database, version).document);
-      return readHostile(core.ports, 'readReturned', { bytes, name, givenOut }, signal);
-    },
     'resolutions.restoreVersion': ({ version, expectedRevision }, writer) => ({
       revision: restoreVersion(writer, version, expectedRevision, moment(writer.database)),
     }),

@@ -6,8 +6,7 @@ import {
   taskFieldsSchema,
 } from '../../domain/resolutions/resolution';
 import { momentSchema } from '../civil-date.schema';
-import { command, fileExport, fileImport, query } from '../define';
-import { returnedFileSchema } from '../documents/comparison.schema';
+import { command, fileExport, query } from '../define';
 import { officialDocumentSchema } from '../documents/official-document.schema';
 import { exportedFileSchema } from '../exported-file.schema';
 
@@ -185,14 +184,6 @@ export const resolutionsContract = {
   'resolutions.restoreVersion': command({
     input: z.strictObject({ version: id, expectedRevision: revision }),
     output: newRevision,
-  }),
-  /**
-   * 修改稿: a file that was given out as this version and came back, matched with it; its tracked changes and comments.
-   * Nothing is kept. IMPORT_REFUSED for what cannot be read.
-   */
-  'resolutions.readReturnedFile': fileImport({
-    input: z.strictObject({ version: id }),
-    output: returnedFileSchema,
   }),
   /**
    * Enters a stage: keeps the text as a version; 'vote-text' names it the 表决稿; 'passed' needs a vote that passed it

@@ -25,6 +25,7 @@ export const recordTables = [
   'dispatch',
   'paper_copy',
   'wording',
+  'returned_file',
 ] as const;
 export type RecordTable = (typeof recordTables)[number];
 

@@ -11,6 +11,7 @@ import { openTestData } from '../../support/data-folders';
 import { drivers } from '../../support/drivers';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { resolutionUndoCases } from '../../support/resolution-undo-cases';
+import { returnedUndoCases } from '../../support/returned-cases';
 import { paperUndoCases } from '../../support/paper-undo-cases';
 import { anOffice, openTestOffice, type TestOffice } from '../../support/test-office';
 import { wordingUndoCases } from '../../support/wording-cases';
@@ -141,6 +142,7 @@ const cases: Record<CommandName, Case> = {
     input: () => ({ settings: { ...defaultMeetingSettings, majorityOf: 'in-office' }, expectedRevision: 0 }),
   },
   ...resolutionUndoCases,
+  ...returnedUndoCases,
   ...wordingUndoCases,
   'documents.saveTypesettingSettings': {
     input: () => ({ settings: { ...defaultTypesettingSettings, profile: 'strict' }, expectedRevision: 0 }),
