@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Backup } from '@core/contract/system/backup.contract';
 import { betterSqlite3Driver } from '@core/storage/driver/better-sqlite3';
 import { nodeSqliteDriver } from '@core/storage/driver/node-sqlite';
+import { schemaVersion } from '@core/storage/migrations/all';
 import { newOffice, type OfficeInFolder } from '../../support/office-in-folder';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -23,7 +24,7 @@ for (const driver of [betterSqlite3Driver(), nodeSqliteDriver()])
       const folder = join(temporaryFolder(), 'data');
       const office = await newOffice(folder, driver);
       const backup = await manual(office);
-      expect(backup).toMatchObject({ id: '2026-11-20T090000-manual', kind: 'manual', fault: null, schemaVersion: 1 });
+      expect(backup).toMatchObject({ id: '2026-11-20T090000-manual', kind: 'manual', fault: null, schemaVersion });
       expect(backup.officeName).toBe('云岭市人民代表大会常务委员会');
       expect(readdirSync(join(folder, '备份'))).toEqual([backup.id]);
       expect((await office.answer('system.listBackups', { folder: null })).backups).toEqual([backup]);

@@ -64,8 +64,8 @@ describe('rooms are found', () => {
   const titles = (words: string) => roomHits(words, router).map(({ title }) => title);
 
   test('all of them before anything is typed, settings only by their words', () => {
-    expect(titles('')).toHaveLength(9);
-    expect(titles('文号')).toEqual(['文号（发文字号）']);
+    expect(titles('')).toHaveLength(12);
+    expect(titles('文号')).toEqual(['文号登记', '文号（发文字号）']);
   });
 
   test('by name and by the first letters of the pinyin, large or small', () => {
