@@ -149,9 +149,8 @@ const turnedEdgeMm = 27;
 
 /** The type area of a turned page, in points from the top left corner of the sheet lying on its side. */
 export function turnedArea(profile: Profile): TypeArea {
-  const { topMm, bottomMm } = profiles[profile];
   return {
-    leftPt: bottomMm * pointsPerMm,
+    leftPt: profiles[profile].bottomMm * pointsPerMm,
     topPt: turnedEdgeMm * pointsPerMm,
     widthPt: typeArea(profile).heightPt,
     heightPt: (sheet.widthMm - 2 * turnedEdgeMm) * pointsPerMm,

@@ -29,8 +29,8 @@ function setTab(
   xPt: number,
   cache: LineCache,
 ): SetLine[] {
-  const { tabs: _tabs, ...rest } = paragraph;
-  const alone: FlowParagraph = { ...rest, segments, align, path, indent: { left: 0, right: 0, firstLine: 0 } };
+  const alone: FlowParagraph = { ...paragraph, segments, align, path, indent: { left: 0, right: 0, firstLine: 0 } };
+  delete alone.tabs;
   const broken = cache.linesOf(alone, openWidthPt);
   const naturalPt = broken[0]?.widthPt ?? 0;
   const share = { left: 0, center: 0.5, right: 1 }[align];
