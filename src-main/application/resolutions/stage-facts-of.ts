@@ -1,6 +1,7 @@
 import type { ResolutionState } from '../../domain/resolutions/resolution';
 import type { StageFacts } from '../../domain/resolutions/rules/stage-facts';
 import { sameText } from '../../official-document/compare/same-text';
+import type { Database } from '../../storage/driver/database';
 import { listPreparedPapers } from '../../storage/documents/record-papers';
 import { findMeeting } from '../../storage/meetings/meetings';
 import { votesOnResolution } from '../../storage/meetings/votes';

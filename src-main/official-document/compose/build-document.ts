@@ -5,7 +5,7 @@ import { readPassageNote } from '../recognise/passage-note';
 import { nestBookMarks } from './book-marks';
 import { addAttachment } from './compose-attachments';
 import { composeHead, composeImprint } from './compose-head';
-import { composeTable, type Column } from './compose-table';
+import { composeTable, type Column, type FormRoom } from './compose-table';
 import { composeTitle } from './compose-title';
 import { asLastItem, inBrackets, LevelNumbers, withColon } from './level-numbers.patterns';
 import type { PaperContent } from './paper-facts';
@@ -21,6 +21,8 @@ export interface PaperShape {
   phrases: string[];
   /** Columns of its tables. */
   columns: Column[];
+  /** Whether its tables are a form to be written on. */
+  room?: FormRoom;
   /** Whether a closing clause is the last numbered item. */
   closingIsItem?: boolean;
   /** 红头留空. */
@@ -50,7 +52,7 @@ function addBlocks({ blocks }: OfficialDocument, lines: readonly Line[], shape: 
   let caption: string | null = null;
   let rows: Line[] = [];
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push(composeTable(rows, caption, shape.columns));
+    if (rows.length > 0) blocks.push(composeTable(rows, caption, shape.columns, shape.room));
     if (rows.length > 0) caption = null;
     rows = [];
   };

@@ -46,3 +46,8 @@ export const withColon = (text: string): string => (colon.test(text) ? text.repl
 export const withoutStop = (text: string): string => text.replace(/[。.]$/u, '');
 export const inBrackets = (text: string): string => (/^（.*）$/u.test(text) ? text : `（${text}）`);
 export const attachmentMark = '附件';
+
+/** One ideographic space between two words: where a box of a form begins a new line. */
+export const besideBlank = /(?<=[^\u3000])\u3000(?=[^\u3000])/u;
+/** The year of a whole day. */
+export const yearOfDay = /^(\d{4}年)(?=\d{1,2}月\d{1,2}日$)/u;

@@ -1,12 +1,18 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultWordings } from '@core/application/templates/default-wordings';
-import type { RecordPaperKind } from '@core/domain/documents/record-paper';
+import { recordPaperKinds, type RecordPaperKind } from '@core/domain/documents/record-paper';
 import { checkWording } from '@core/domain/templates/check-wording';
+import { bareFacts } from '@core/official-document/compose/bare-facts';
 import { composeRecordPaper } from '@core/official-document/compose/compose-paper';
 import { sampleFacts } from '@core/official-document/compose/sample-facts.messages';
+import { inspectFormat } from '@core/official-document/docx/inspect/inspect-format';
 import { writeWord } from '@core/official-document/docx/write-word';
+import { fittedFlow } from '@core/official-document/fitted-flow';
 import { profiles, sheet } from '@core/official-document/layout';
 import type { OfficialDocument } from '@core/official-document/model';
+import { paginate } from '@core/official-document/paginate/paginate';
+import { fandolMetrics } from '@core/official-document/paginate/face-metrics';
+import type { Page, PlacedLine } from '@core/official-document/paginate/pages';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import { writeText } from '@core/official-document/text';
 import { readableBody, partsOf } from '../../support/docx-parts';
@@ -19,14 +25,33 @@ import { renderAll, rendererMissing, type RenderedPage } from '../../support/ren
 const missing = rendererMissing();
 if (missing !== null && process.env['CI']) throw new Error(`Rendered pages must be measured here: ${missing}`);
 
-const papers = ['announcement', 'circular', 'resolution-passed', 'ballot', 'dispatch-form', 'vote-result'] as const;
+const papers = recordPaperKinds;
+/** Set by the standard in every line; the others are forms. */
+const texts = [
+  'resolution-draft',
+  'resolution-vote-text',
+  'resolution-passed',
+  'announcement',
+  'circular',
+  'comparison',
+  'correction',
+  'changed-pages',
+  'errata',
+] as const;
 const composed = <Paper extends RecordPaperKind>(paper: Paper): OfficialDocument =>
   composeRecordPaper(paper, sampleFacts[paper], checkWording(paper, defaultWordings[paper]).wording).document;
+const forms = ['ballot', 'dispatch-form', 'copy-register', 'vote-result', 'errata', 'changed-pages'] as const;
+const mmPerPt = 25.4 / 72;
 const files = new Map<string, Uint8Array>();
 const rendered = new Map<string, RenderedPage[]>();
 const bare = (text: string): string => text.replace(/\s/gu, '');
 /** Rows of a table's cells come side by side: only which characters there are can be compared. */
 const counted = (text: string): string => [...bare(text)].sort().join('');
+
+const pagesOf = (paper: RecordPaperKind): Page[] =>
+  paginate(fittedFlow(composed(paper), defaultTypesettingSettings), defaultTypesettingSettings, fandolMetrics).pages;
+const textOf = (lines: readonly PlacedLine[]): string =>
+  lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
 
 beforeAll(async () => {
   for (const paper of papers) files.set(paper, await writeWord(composed(paper), defaultTypesettingSettings));
@@ -38,6 +63,12 @@ beforeAll(async () => {
 it.each(['announcement', 'circular', 'resolution-passed'] as const)('%s is the Word file it was', async (paper) => {
   const body = readableBody(partsOf(files.get(paper)!)['word/document.xml'] ?? '');
   await expect(body).toMatchFileSnapshot(`../../golden/papers/${paper}.document.xml`);
+});
+
+it.each(texts)('%s keeps every rule of the standard that can be read from its Word file', async (paper) => {
+  const { findings } = await inspectFormat(files.get(paper)!, 'common');
+  expect(findings.length).toBeGreaterThan(15);
+  expect(findings.filter(({ ok, level }) => !ok && level === 'must')).toEqual([]);
 });
 
 describe('on pages', () => {
@@ -57,6 +88,45 @@ describe('on pages', () => {
       expect(ink!.leftMm).toBeGreaterThan(leftMm - 1);
       expect(ink!.rightMm).toBeLessThan(sheet.widthMm - rightMm + 1);
       expect(ink!.topMm).toBeGreaterThan(topMm - 1);
+    }
+  });
+
+  it.each(papers)('%s is A4 and has the pages the screen shows', (paper) => {
+    const pages = pagesOf(paper);
+    const shown = rendered.get(paper)!;
+    expect(shown).toHaveLength(pages.length);
+    for (const { widthMm, heightMm } of shown) expect([Math.round(widthMm), Math.round(heightMm)]).toEqual([210, 297]);
+  });
+
+  it.each(texts)('%s sets no line of its text with more than 28 characters or outside the edges', (paper) => {
+    const { leftMm, rightMm } = profiles.common;
+    const lines = rendered.get(paper)!.flatMap((page) => page.rows.filter(({ heightMm }) => heightMm < 7));
+    // 抄送 is 4号.
+    const full = lines.filter(({ text }) => [...text].length > 24 && !/\d|^抄送/.test(text));
+    for (const { text, xMm, widthMm } of full) {
+      expect([...text].length + Math.round((xMm - leftMm) / 5.56), text).toBeLessThanOrEqual(28);
+      expect(xMm + widthMm, text).toBeLessThan(sheet.widthMm - rightMm + 1);
+    }
+  });
+
+  it.each(forms)('%s has rows a pen can write in, and no day or number torn apart', (paper) => {
+    const rows = pagesOf(paper).flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { heightPt } of rows) expect(heightPt * mmPerPt).toBeGreaterThanOrEqual(10);
+    const lines = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines));
+    for (const { runs } of lines) {
+      const words = runs.map(({ text }) => text).join('');
+      expect(words).not.toMatch(/^[月日号]|[年月〕]\d+$|〔\d*$/u);
+    }
+  });
+
+  it('签发 and 会签 of a 发文稿纸 have room for an opinion, filled in or not', () => {
+    for (const facts of [sampleFacts['dispatch-form'], bareFacts('dispatch-form', sampleFacts['dispatch-form'])]) {
+      const { wording } = checkWording('dispatch-form', defaultWordings['dispatch-form']);
+      const flow = fittedFlow(composeRecordPaper('dispatch-form', facts, wording).document, defaultTypesettingSettings);
+      const [page] = paginate(flow, defaultTypesettingSettings, fandolMetrics).pages;
+      const opinions = page!.tables[0]!.rows.find(({ cells }) => /签\s*发/u.test(textOf(cells[0]!.lines)));
+      expect(opinions!.heightPt * mmPerPt).toBeGreaterThanOrEqual(35);
     }
   });
 
