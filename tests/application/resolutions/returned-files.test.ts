@@ -350,7 +350,9 @@ describe.each(drivers)('returned files over %s', (_name, driver) => {
     expect(recordsOf(office.database())).toEqual(after);
     const { files } = await office.call('resolutions.listReturnedFiles', { resolution: matter.id });
     const [file] = files;
-    expect(await office.codeOf('resolutions.exportReturnedFile', { id: file!.id })).toBe('ok');
+    expect(
+      await office.application.dispatch({ method: 'resolutions.exportReturnedFile', input: { id: file!.id } }),
+    ).toMatchObject({ ok: true });
     await office.call('resolutions.removeReturnedFile', { id: file!.id, expectedRevision: file!.revision });
     expect(await office.codeOf('resolutions.getReturnedFile', { id: file!.id })).toBe('NOT_FOUND');
   });
