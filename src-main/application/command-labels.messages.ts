@@ -15,6 +15,8 @@ export const commandLabels: Record<RecordingName, string> = {
   'organization.establishOffice': '建立本单位',
   'organization.loadSample': '载入示例单位',
   'organization.updateOffice': '修改本单位',
+  'organization.addFormerName': '添加曾用名',
+  'organization.removeFormerName': '删除曾用名',
   'organization.addTerm': '添加届次',
   'organization.updateTerm': '修改届次',
   'organization.removeTerm': '删除届次',

@@ -80,6 +80,18 @@ export const contractCases: ContractCase[] = [
     input: { number: 4, beginsOn: '2017-02-10', endsOn: '2022-02-18' },
     answers: 'ok',
   },
+  {
+    title: 'a former name',
+    method: 'organization.addFormerName',
+    input: { name: '云岭县人民代表大会常务委员会', untilOn: null },
+    answers: 'ok',
+  },
+  {
+    title: 'a former name there is not',
+    method: 'organization.removeFormerName',
+    input: { id: 99, expectedRevision: 1 },
+    answers: 'NOT_FOUND',
+  },
   { title: 'a day there is not', method: 'organization.addTerm', input: noDay, answers: 'VALIDATION_FAILED' },
   { title: 'the history', method: 'system.listChangeSets', input: history, answers: 'ok' },
   { title: 'taking the last change back', method: 'system.undoChangeSet', input: { id: 2 }, answers: 'ok' },

@@ -1,3 +1,4 @@
+import { searchesAlike } from '../organization/searches-alike';
 import type { issuedPapersContract } from '../../contract/documents/issued-papers.contract';
 import type { IssuedPaper } from '../../contract/documents/issued-papers.contract';
 import { CallFailure } from '../../contract/errors';
@@ -20,7 +21,10 @@ export function issuedPapersHandlers(core: Core, filing: PaperFiling): Handlers<
     'documents.issuePaper': (paper, context) => filing.issue(paper, context),
     'documents.getNextNumber': ({ series, year }) =>
       openStore(core).read((database) => nextNumber(database, series, year)),
-    'documents.listIssuedPapers': (page) => openStore(core).read((database) => listIssuedPapers(database, page)),
+    'documents.listIssuedPapers': (page) =>
+      openStore(core).read((database) =>
+        listIssuedPapers(database, { ...page, alike: searchesAlike(database, page.search) }),
+      ),
     'documents.getIssuedPaper': ({ id }) =>
       openStore(core).read((database) => ({
         paper: paperOf(database, id),

@@ -2,30 +2,33 @@ import type { Meeting } from '../../contract/meetings/meetings.contract';
 import type { MeetingSettings } from '../../domain/meetings/meeting-settings';
 import { placeOfOffice, sessionName, shortSessionName } from '../../domain/meetings/meeting-name.messages';
 import type { NoteAct, OwnAct } from '../../domain/resolutions/resolution';
+import { officeNamesOn } from '../../domain/organization/names-by-date';
 import { composePassageNote } from '../../official-document/compose/passage-note';
 import type { Database } from '../../storage/driver/database';
 import { findMeeting, type StoredMeeting } from '../../storage/meetings/meetings';
-import { findOffice } from '../../storage/organization/offices';
+import { findOffice, formerNamesOfOffice } from '../../storage/organization/offices';
 import { readSettings } from '../../storage/settings';
 import { meetings as kind } from '../organization/setting-kinds';
 
-/** What names of meetings are composed with: the place of the office and its settings. Read once for a list. */
+/** What names of meetings are composed with: the place of the office on a day, its settings. Read once for a list. */
 export interface MeetingWords {
-  place: string;
+  placeOn: (day: string) => string;
   settings: MeetingSettings;
 }
 
 export function meetingWords(database: Database): MeetingWords {
   const office = findOffice(database);
-  return { place: office ? placeOfOffice(office) : '', settings: readSettings(database, kind).settings };
+  const former = formerNamesOfOffice(database);
+  const placeOn = (day: string): string => (office ? placeOfOffice(officeNamesOn(office, former, day)) : '');
+  return { placeOn, settings: readSettings(database, kind).settings };
 }
 
-/** A stored meeting with its names. */
-export function namedMeeting(meeting: StoredMeeting, { place, settings }: MeetingWords): Meeting {
+/** A stored meeting with its names, as the office was called when it began. */
+export function namedMeeting(meeting: StoredMeeting, { placeOn, settings }: MeetingWords): Meeting {
   const { numerals } = settings.counting[meeting.kind];
   return {
     ...meeting,
-    name: sessionName(place, meeting, { form: 'full', numerals }),
+    name: sessionName(placeOn(meeting.beginsOn), meeting, { form: 'full', numerals }),
     shortName: shortSessionName(meeting, numerals),
   };
 }
@@ -43,6 +46,6 @@ export function passageNoteOf(
 ): string | null {
   const session = findMeeting(database, adopted.meeting);
   if (!session) return null;
-  const { place, settings } = meetingWords(database);
-  return composePassageNote({ ...adopted, place, session }, settings);
+  const { placeOn, settings } = meetingWords(database);
+  return composePassageNote({ ...adopted, place: placeOn(adopted.date), session }, settings);
 }

@@ -90,8 +90,11 @@ export function meetingsHandlers(core: Core): Handlers<typeof meetingsContract> 
 }
 
 function nameOf(database: Database, meeting: MeetingFields): string {
-  const { place, settings } = meetingWords(database);
-  return sessionName(place, meeting, { form: 'abbreviated', numerals: settings.counting[meeting.kind].numerals });
+  const { placeOn, settings } = meetingWords(database);
+  return sessionName(placeOn(meeting.beginsOn), meeting, {
+    form: 'abbreviated',
+    numerals: settings.counting[meeting.kind].numerals,
+  });
 }
 
 function missing(): never {

@@ -3,6 +3,7 @@ import { shortSessionName } from '../../domain/meetings/meeting-name.messages';
 import { printedDate } from '../../official-document/civil-date';
 import type { Database } from '../../storage/driver/database';
 import { countMeetings, listMeetings, type MeetingFilter } from '../../storage/meetings/meetings';
+import { searchesAlike } from '../organization/searches-alike';
 import { meetingWords, namedMeeting } from './meeting-names';
 
 export interface MeetingSearch extends MeetingFilter {
@@ -18,6 +19,11 @@ function textOf(meeting: Meeting): string {
   return plain(texts.join('\n'));
 }
 
+const wordsOf = (search: string): string[] =>
+  plain(search)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+const fits = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /**
@@ -28,11 +34,9 @@ export function searchMeetings(
   database: Database,
   { search, before, limit, ...filter }: MeetingSearch,
 ): { meetings: Meeting[]; more: boolean; total: number } {
-  const words = plain(search)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
   const naming = meetingWords(database);
-  if (words.length === 0) {
+  const wanted = [search, ...searchesAlike(database, search)].map(wordsOf);
+  if (wanted[0]!.length === 0) {
     const found = listMeetings(database, filter, before, limit + 1);
     return {
       meetings: found.slice(0, limit).map((meeting) => namedMeeting(meeting, naming)),
@@ -42,7 +46,7 @@ export function searchMeetings(
   }
   const all = listMeetings(database, filter, null, Number.MAX_SAFE_INTEGER)
     .map((meeting) => namedMeeting(meeting, naming))
-    .filter((meeting) => words.every((word) => textOf(meeting).includes(word)));
+    .filter((meeting) => wanted.some((words) => fits(textOf(meeting), words)));
   const rest = before
     ? all.filter(({ beginsOn, id }) => beginsOn < before.beginsOn || (beginsOn === before.beginsOn && id < before.id))
     : all;

@@ -17,8 +17,11 @@ import { meetingsMessages } from './meetings.messages';
 /** Asked before a meeting is written; `id` null for a new one. Throws RULE_VIOLATED. */
 export function requireSoundMeeting(database: Database, meeting: MeetingFields, id: number | null): void {
   if (meetingOfNumber(database, meeting, id) !== null) {
-    const { place, settings } = meetingWords(database);
-    const name = sessionName(place, meeting, { form: 'full', numerals: settings.counting[meeting.kind].numerals });
+    const { placeOn, settings } = meetingWords(database);
+    const name = sessionName(placeOn(meeting.beginsOn), meeting, {
+      form: 'full',
+      numerals: settings.counting[meeting.kind].numerals,
+    });
     throw new CallFailure('RULE_VIOLATED', { ...say['number-taken'](name), rule: 'number-taken' });
   }
   if (liesOutsideTerm(meeting, listTerms(database)))

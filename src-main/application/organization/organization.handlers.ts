@@ -2,7 +2,7 @@ import { CallFailure } from '../../contract/errors';
 import type { organizationContract } from '../../contract/organization/organization.contract';
 import { civilDateOf } from '../../domain/organization/civil-today';
 import { clerkColumns, findClerk, listClerks } from '../../storage/organization/clerks';
-import { findOffice, officeColumns, officeId } from '../../storage/organization/offices';
+import { findOffice, formerNamesOfOffice, officeColumns, officeId } from '../../storage/organization/offices';
 import { findTerm, listTerms, termColumns } from '../../storage/organization/terms';
 import { writeDataState } from '../../storage/data-state';
 import { readSettings, saveSettings } from '../../storage/settings';
@@ -12,6 +12,7 @@ import type { PaperFiling } from '../documents/paper-filing';
 import { keepUsedSeries } from './kept-series';
 import { requireSound } from './sound-terms';
 import { loadSample } from './load-sample';
+import { addFormerName, removeFormerName, updateOffice } from './rename-office';
 import { organizationMessages as say } from './organization.messages';
 import { deadlines, numbering } from './setting-kinds';
 
@@ -21,6 +22,7 @@ export function organizationHandlers(core: Core, filing: PaperFiling): Handlers<
     'organization.getOffice': () =>
       openStore(core).read((database) => ({
         office: findOffice(database) ?? missing(),
+        formerNames: formerNamesOfOffice(database),
         terms: listTerms(database),
         clerks: listClerks(database),
         today: civilDateOf(core.ports.clock.now()),
@@ -38,9 +40,14 @@ export function organizationHandlers(core: Core, filing: PaperFiling): Handlers<
     },
     'organization.loadSample': (_input, context) => loadSample(core, filing, context),
 
-    'organization.updateOffice': ({ expectedRevision, ...office }, writer) => ({
-      revision: writer.update('office', officeId, officeColumns(office), expectedRevision),
+    'organization.updateOffice': (office, writer) => ({
+      revision: updateOffice(writer, office, core.ports.clock.now()),
     }),
+    'organization.addFormerName': (name, writer) => addFormerName(writer, name),
+    'organization.removeFormerName': ({ id, expectedRevision }, writer) => {
+      removeFormerName(writer, id, expectedRevision);
+      return {};
+    },
 
     'organization.addTerm': (term, writer) => {
       writer.describe(say.addTerm(term.number));

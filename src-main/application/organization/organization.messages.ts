@@ -14,6 +14,13 @@ export const organizationMessages = {
   }),
   loadingSample: '正在载入示例单位',
   establish: (name: string) => `建立本单位：${name}`,
+  rename: (name: string) => `单位更名为${name}`,
+  addFormerName: (name: string) => `添加曾用名：${name}`,
+  removeFormerName: (name: string) => `删除曾用名：${name}`,
+  renamingBeforeLast: (last: string) => ({
+    message: `更名日期早于上一次更名（${last}）。`,
+    advice: '请改更名日期；上一次更名的日期记错了的，先在“曾用名”里删除它再添加。',
+  }),
   addTerm: (number: number) => `添加${term(number)}`,
   updateTerm: (number: number) => `修改${term(number)}`,
   removeTerm: (number: number) => `删除${term(number)}`,

@@ -5,6 +5,7 @@ import { matterNumber } from '../../domain/resolutions/titles';
 import type { Database } from '../../storage/driver/database';
 import { listResolutions, type ResolutionFilter } from '../../storage/resolutions/list-resolutions';
 import { spreadsheetFile, writeSpreadsheet, type Spreadsheet } from '../write-spreadsheet';
+import { searchesAlike } from '../organization/searches-alike';
 import { meetingNames } from './meeting-names';
 import { resolutionsMessages as say } from './resolutions.messages';
 
@@ -15,7 +16,11 @@ const everything = { offset: 0, limit: 1_000_000 };
 /** The list as filtered: what stands in its cells. */
 export function listForExport(database: Database, filter: ResolutionFilter): Spreadsheet {
   const nameOf = meetingNames(database);
-  const { resolutions } = listResolutions(database, filter, everything);
+  const { resolutions } = listResolutions(
+    database,
+    { ...filter, alike: searchesAlike(database, filter.search) },
+    everything,
+  );
   const rows = resolutions.map((line) => [
     matterNumber(line.year, line.serial),
     resolutionKindWords[line.kind],

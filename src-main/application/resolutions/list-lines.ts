@@ -7,6 +7,7 @@ import {
   type ResolutionFilter,
 } from '../../storage/resolutions/list-resolutions';
 import { wordsOfResolution } from '../../storage/resolutions/resolution-words';
+import { searchesAlike } from '../organization/searches-alike';
 import { findPlaces } from './find-places';
 import { meetingNames } from './meeting-names';
 
@@ -16,12 +17,13 @@ export function listLines(
   filter: ResolutionFilter,
   page: { offset: number; limit: number },
 ): { resolutions: ResolutionSummary[]; total: number } {
-  const { resolutions, total } = listResolutions(database, filter, page);
+  const alike = searchesAlike(database, filter.search);
+  const { resolutions, total } = listResolutions(database, { ...filter, alike }, page);
   const nameOf = meetingNames(database);
   const hitsOf = ({ id }: ListedResolution): ResolutionSummary['hits'] => {
     if (filter.search.trim() === '') return [];
     const words = wordsOfResolution(database, id);
-    return words ? findPlaces(words, filter.search) : [];
+    return words ? findPlaces(words, [filter.search, ...alike].join(' ')) : [];
   };
   return {
     total,

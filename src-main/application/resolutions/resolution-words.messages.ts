@@ -44,9 +44,9 @@ export const resolutionRecordWords = {
     columns: { approver: '批准人', approved_on: '批准日期', reason: '原因' },
   },
   former_name: {
-    name: '曾用标题',
+    name: '曾用名',
     title: (row: Row) => text(row['name']),
-    columns: { name: '标题', until_on: '用到' },
+    columns: { name: '名称', until_on: '用到' },
   },
   publication: {
     name: '公布记录',

@@ -21,6 +21,14 @@ export type Term = z.infer<typeof termSchema>;
 export const clerkSchema = stored(clerkFieldsSchema);
 export type Clerk = z.infer<typeof clerkSchema>;
 
+/** 曾用名 of the office; `untilOn` is the day of the renaming, null where nobody knows it. */
+const formerNameFields = z.strictObject({
+  name: officeFieldsSchema.shape.fullName,
+  untilOn: z.iso.date().nullable(),
+});
+export const formerNameSchema = stored(formerNameFields);
+export type FormerName = z.infer<typeof formerNameSchema>;
+
 /** `revision` 0: never saved, the defaults hold. */
 const settingsRevision = z.int().min(0);
 
@@ -29,6 +37,8 @@ export const organizationContract = {
     input: nothing,
     output: z.strictObject({
       office: officeSchema,
+      /** Latest first. */
+      formerNames: z.array(formerNameSchema),
       /** By number, latest first. */
       terms: z.array(termSchema),
       clerks: z.array(clerkSchema),
@@ -47,10 +57,22 @@ export const organizationContract = {
   }),
   /** 载入示例单位: 云岭市, with data enough to show every view. Only into a file without an office. */
   'organization.loadSample': job({ input: nothing, output: nothing, needs: 'database' }),
+  /**
+   * Another full name is a renaming: the one before it is kept as 曾用名 until `renamedOn` (today where it is left out);
+   * records and papers of earlier days keep it. `renamedOn` null: a slip of the pen is put right, nothing is kept.
+   * RULE_VIOLATED (renaming-before-last) for a day before the last renaming.
+   */
   'organization.updateOffice': command({
-    input: z.strictObject({ ...officeFieldsSchema.shape, expectedRevision: revision }),
+    input: z.strictObject({
+      ...officeFieldsSchema.shape,
+      renamedOn: z.iso.date().nullable().optional(),
+      expectedRevision: revision,
+    }),
     output: newRevision,
   }),
+  /** 曾用名 from before this program. */
+  'organization.addFormerName': command({ input: formerNameFields, output: newRecord }),
+  'organization.removeFormerName': command({ input: removed, output: nothing }),
   'organization.addTerm': command({ input: termFieldsSchema, output: newRecord }),
   'organization.updateTerm': command({ input: changed(termFieldsSchema), output: newRevision }),
   'organization.removeTerm': command({ input: removed, output: nothing }),

@@ -17,6 +17,8 @@ const papersOnFile = `issued_paper AS p JOIN stored_file AS f ON f.hash = p.file
 
 export interface PaperPage {
   search: string;
+  /** What is found as well: the same words under another name of the office. */
+  alike?: readonly string[];
   year: number | null;
   /** Only papers with a smaller id. */
   before: number | null;
@@ -26,9 +28,13 @@ export interface PaperPage {
 /** Papers on file, newest first, with how many there are in all that fit. */
 export function listIssuedPapers(
   database: Database,
-  { search, year, before, limit }: PaperPage,
+  { search, alike = [], year, before, limit }: PaperPage,
 ): { papers: IssuedPaper[]; more: boolean; total: number; years: number[] } {
-  const match = matchOf(search);
+  const match = [search, ...alike]
+    .map(matchOf)
+    .filter((one) => one !== '')
+    .map((one) => `(${one})`)
+    .join(' OR ');
   // Words without a letter or digit (…“”) ask for nothing that could be found.
   if (match === '' && search.trim() !== '') return { papers: [], more: false, total: 0, years: listYears(database) };
   // The search table walks its own row numbers backwards, which are the papers' ids.

@@ -1,4 +1,4 @@
-import type { Office } from '../../contract/organization/organization.contract';
+import type { FormerName, Office } from '../../contract/organization/organization.contract';
 import type { OfficeFields } from '../../domain/organization/office';
 import type { Database } from '../driver/database';
 
@@ -19,6 +19,28 @@ export function findOffice(database: Database): Office | null {
     revision: Number(row['revision']),
   };
 }
+
+/** 曾用名 of the office, the latest first; those of which nobody knows how long they held last. */
+export const formerNamesOfOffice = (database: Database): FormerName[] =>
+  database
+    .prepare(
+      `SELECT * FROM former_name WHERE record_table = 'office' AND record_id = ?
+       ORDER BY until_on IS NULL, until_on DESC, id DESC`,
+    )
+    .all([officeId])
+    .map((row) => ({
+      id: Number(row['id']),
+      name: String(row['name']),
+      untilOn: row['until_on'] === null ? null : String(row['until_on']),
+      revision: Number(row['revision']),
+    }));
+
+export const formerNameColumns = (name: string, untilOn: string | null) => ({
+  record_table: 'office',
+  record_id: officeId,
+  name,
+  until_on: untilOn,
+});
 
 export const officeColumns = ({ fullName, shortName, level, region, secrecy }: OfficeFields) => ({
   full_name: fullName,

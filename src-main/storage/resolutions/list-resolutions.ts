@@ -1,9 +1,11 @@
 import type { ResolutionKind, ResolutionState } from '../../domain/resolutions/resolution';
 import type { Database, SqlRow } from '../driver/database';
-import { matchOfPairs } from '../search/pairs';
+import { matchOfAny } from '../search/pairs';
 
 export interface ResolutionFilter {
   search: string;
+  /** What is found as well: the same words under another name of the office. */
+  alike?: readonly string[];
   year: number | null;
   term: number | null;
   kind: ResolutionKind | null;
@@ -38,7 +40,7 @@ export function listResolutions(
   filter: ResolutionFilter,
   { offset, limit }: { offset: number; limit: number },
 ): { resolutions: ListedResolution[]; total: number } {
-  const match = matchOfPairs(filter.search);
+  const match = matchOfAny([filter.search, ...(filter.alike ?? [])]);
   const { year, term, kind, states } = filter;
   const given = { year, term, kind, states: states.length === 0 ? '' : `,${states.join(',')},` };
   if (match === '') {

@@ -62,3 +62,11 @@ export const matchOfPairs = (search: string): string =>
       return `"${pairsOf(characters).slice(0, -1).join(' ')}"`;
     })
     .join(' AND ');
+
+/** The same for several searches of which one must be found. */
+export const matchOfAny = (searches: readonly string[]): string =>
+  searches
+    .map(matchOfPairs)
+    .filter((match) => match !== '')
+    .map((match, _index, all) => (all.length === 1 ? match : `(${match})`))
+    .join(' OR ');

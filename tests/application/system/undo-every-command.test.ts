@@ -33,6 +33,7 @@ const officeFields = () => {
   return { fullName, shortName, level, region, secrecy };
 };
 const term = { number: 4, beginsOn: '2017-02-10', endsOn: '2022-02-18' };
+const formerName = { name: '云岭县人民代表大会常务委员会', untilOn: '2012-06-01' };
 const clerk = { name: '何知秋', duty: '', active: true };
 const meeting = {
   kind: 'standing-committee' as const,
@@ -87,6 +88,8 @@ const cases: Record<CommandName, Case> = {
   },
   'organization.establishOffice': { input: () => anOffice, empty: true, leavesNoOffice: true },
   'organization.updateOffice': { input: () => ({ ...officeFields(), region: '云岭', expectedRevision: 1 }) },
+  'organization.addFormerName': { input: () => formerName },
+  'organization.removeFormerName': { input: (office) => stored(office, 'organization.addFormerName', formerName) },
   'organization.addTerm': { input: () => term },
   'organization.updateTerm': {
     input: async (office) => ({

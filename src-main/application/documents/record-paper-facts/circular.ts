@@ -13,10 +13,12 @@ export function circularFacts(source: FactsSource, id: number): Collected<PaperF
   const owner = { resolution: id, announcement: null, meeting: null };
   const kept = findKeptPaper(source.database, owner, 'circular');
   const dispatch = kept && findDispatch(source.database, kept.id);
+  // It goes out under the name the office bears then.
+  const sender = source.officeOn(dispatch?.signedOn ?? source.today);
   const { title, kindTitle, body, bodyOfTerm } = matterFactsOf(source, matter);
   return {
     facts: {
-      ...officeFactsOf(source),
+      ...officeFactsOf({ office: sender }),
       ...meetingFactsOf(source, meeting),
       body,
       bodyOfTerm,
@@ -24,7 +26,7 @@ export function circularFacts(source: FactsSource, id: number): Collected<PaperF
       title,
       kindTitle,
       texts: [{ title, kindTitle, content: contentOf(matter, document, passageNote) }],
-      headOrgan: source.office.fullName,
+      headOrgan: sender.fullName,
       documentNumber: dispatch?.number?.printed ?? null,
       copyNumber: null,
       secrecy: null,
@@ -32,9 +34,9 @@ export function circularFacts(source: FactsSource, id: number): Collected<PaperF
       preprinted: false,
       mainTo: dispatch?.mainTo ?? '',
       copyTo: dispatch?.copyTo || null,
-      signer: source.office.fullName,
+      signer: sender.fullName,
       issuedOn: dispatch?.signedOn ?? null,
-      printedBy: factWords.generalOffice(source.office.fullName),
+      printedBy: factWords.generalOffice(sender.fullName),
       printedOn: dispatch?.sealedOn ?? dispatch?.signedOn ?? null,
       copies: dispatch?.copies ?? null,
     },

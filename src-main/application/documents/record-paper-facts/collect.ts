@@ -10,7 +10,8 @@ import { obstacles } from './facts.messages';
 import { resolutionDraftFacts } from './resolution-draft';
 import { resolutionPassedFacts } from './resolution-passed';
 import { resolutionVoteTextFacts } from './resolution-vote-text';
-import type { Collected, FactsSource } from './source';
+import { dayOfOwner } from './day-of-owner';
+import { sourceOn, type Collected, type FactsSource } from './source';
 import { voteResultFacts } from './vote-result';
 
 /** Papers that are composed of a record. The others go with a paper on file: 发文稿纸, 换页清单, 勘误, 发放登记. */
@@ -50,12 +51,13 @@ const ofResolution: {
 
 /** The facts of a paper as the records say them now, or why there are none. `light`: only what tells whether they changed. */
 export function collectFacts(
-  source: FactsSource,
+  given: FactsSource,
   owner: PaperOwner,
   paper: RecordPaperKind,
   compared: Compared | null,
   light = false,
 ): Collected<PaperFacts[RecordPaperKind]> {
+  const source = sourceOn(given, dayOfOwner(given, owner));
   if (owner.resolution !== null && isOfResolution(paper))
     return ofResolution[paper](source, owner.resolution, compared, light);
   if (paper === 'announcement')

@@ -28,9 +28,12 @@ export function correctionFacts(source: FactsSource, id: number): Collected<Pape
   const sent = circular && findDispatch(database, circular.id);
   const own = findKeptPaper(database, owner, 'correction');
   const dispatch = own && findDispatch(database, own.id);
+  // It goes out under the name the office bears then.
+  const issuedOn = dispatch?.signedOn ?? correction.approvedOn;
+  const sender = source.officeOn(issuedOn);
   return {
     facts: {
-      ...officeFactsOf(source),
+      ...officeFactsOf({ office: sender }),
       ...matterFactsOf(source, matter),
       documentNumber: given?.documentNumber ?? null,
       printedOn:
@@ -40,8 +43,8 @@ export function correctionFacts(source: FactsSource, id: number): Collected<Pape
       approvedOn: correction.approvedOn,
       corrections: differences.map(({ place, wrong, right }) => ({ place, wrong, right })),
       mainTo: (dispatch?.mainTo || sent?.mainTo) ?? null,
-      signer: source.office.fullName,
-      issuedOn: dispatch?.signedOn ?? correction.approvedOn,
+      signer: sender.fullName,
+      issuedOn,
     },
   };
 }

@@ -5,7 +5,8 @@ import { placeOfOffice, sessionName } from '../../../domain/meetings/meeting-nam
 import type { MeetingSettings } from '../../../domain/meetings/meeting-settings';
 import type { MeetingKind } from '../../../domain/meetings/meeting';
 import type { Database } from '../../../storage/driver/database';
-import { findOffice } from '../../../storage/organization/offices';
+import { officeNamesOn } from '../../../domain/organization/names-by-date';
+import { findOffice, formerNamesOfOffice } from '../../../storage/organization/offices';
 import { readSettings } from '../../../storage/settings';
 import type { Core } from '../../core';
 import { civilDateOf } from '../../../domain/organization/civil-today';
@@ -15,7 +16,9 @@ import { bodyWords, factWords } from './facts.messages';
 /** What every collector reads from. */
 export interface FactsSource {
   database: Database;
+  /** As it was called on the day of the paper. */
   office: Office;
+  officeOn: (day: string) => Office;
   meetings: MeetingSettings;
   /** yyyy-mm-dd, for papers that say when they were made. */
   today: string;
@@ -28,10 +31,16 @@ export type Collected<Facts> = { facts: Facts } | { obstacle: string };
 export function factsSource(database: Database, today: string): FactsSource {
   const office = findOffice(database);
   if (!office) throw new Error('papers of records need an office');
-  return { database, office, meetings: readSettings(database, meetings).settings, today };
+  const former = formerNamesOfOffice(database);
+  const officeOn = (day: string): Office => ({ ...office, ...officeNamesOn(office, former, day) });
+  return { database, office, officeOn, meetings: readSettings(database, meetings).settings, today };
 }
 
-export const officeFactsOf = ({ office }: FactsSource) => ({
+/** The same with the office as it was called on a day; as it is called now where there is none. */
+export const sourceOn = (source: FactsSource, day: string | null): FactsSource =>
+  day === null ? source : { ...source, office: source.officeOn(day) };
+
+export const officeFactsOf = ({ office }: Pick<FactsSource, 'office'>) => ({
   office: office.fullName,
   officeShort: office.shortName,
   region: office.region,
@@ -39,8 +48,8 @@ export const officeFactsOf = ({ office }: FactsSource) => ({
 });
 
 /** The facts of a meeting that is settled. */
-export function meetingFactsOf({ office, meetings: settings }: FactsSource, meeting: StoredMeeting) {
-  const place = placeOfOffice(office);
+export function meetingFactsOf({ officeOn, meetings: settings }: FactsSource, meeting: StoredMeeting) {
+  const place = placeOfOffice(officeOn(meeting.beginsOn));
   const { numerals } = settings.counting[meeting.kind];
   return {
     meeting: sessionName(place, meeting, { form: 'full', numerals }),

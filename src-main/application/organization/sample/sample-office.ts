@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import office from '../../../../resources/samples/yunling/office.json';
 import { clerkFieldsSchema, officeFieldsSchema, termFieldsSchema } from '../../../domain/organization/office';
-import { defaultDeadlineSettings, numberSeriesSchema } from '../../../domain/organization/office-settings';
+import { defaultDeadlineSettings, numberSeriesSchema, defaultNumberingSettings } from '../../../domain/organization/office-settings';
 import { defaultTypesettingSettings } from '../../../official-document/typesetting-settings';
 import type { RecordWriter } from '../../../storage/change-set/record-writer';
 import { writeDataState } from '../../../storage/data-state';
@@ -40,14 +40,14 @@ export const sampleOffice: SamplePart = {
       writeDataState(writer.database, 'clerk', String(ids[0]));
     }),
     step('2024-11-18T09:31:00+08:00', 'organization.saveNumberingSettings', (writer) => {
-      saveSettings(writer, numbering, { series: sample.series.slice(0, -1) }, 0);
+      saveSettings(writer, numbering, { ...defaultNumberingSettings, series: sample.series.slice(0, -1) }, 0);
     }),
     step('2024-11-19T15:07:00+08:00', 'documents.saveTypesettingSettings', (writer) => {
       saveSettings(writer, typesetting, { ...defaultTypesettingSettings, titleLinePitchPt: 33 }, 0);
     }),
     step('2025-02-10T08:55:00+08:00', 'organization.addClerk', (writer) => addClerk(writer, sample.clerkWhoLeft)),
     step('2025-03-05T16:40:00+08:00', 'organization.saveNumberingSettings', (writer) => {
-      saveSettings(writer, numbering, { series: sample.series }, 1);
+      saveSettings(writer, numbering, { ...defaultNumberingSettings, series: sample.series }, 1);
     }),
     step('2025-05-12T10:26:00+08:00', 'organization.addTerm', (writer) => {
       writer.describe(say.addTerm(termBefore.number));
