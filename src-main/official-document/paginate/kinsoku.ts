@@ -57,6 +57,8 @@ export function mayBreak(before: string, after: string, context: BreakContext): 
   const latinBefore = latinClass(before);
   const latinAfter = latinClass(after);
   if (latinBefore !== null && latinAfter !== null) {
+    // The middle dot counts as a letter, and begins no line all the same.
+    if (latinAfter === 'letter' && neverBegins.has(after)) return false;
     // A hyphen that follows Chinese is a minus sign and stays with its number.
     if (latinBefore === 'hyphen' && (context.earlier === undefined || latinClass(context.earlier) === null))
       return false;

@@ -11,7 +11,7 @@ import {
   windowsMetrics,
 } from '@core/official-document/paginate/face-metrics';
 import { firstPageShowsText } from '@core/official-document/paginate/first-page';
-import { isBlank, isForbiddenAtEnd, isForbiddenAtStart } from '@core/official-document/paginate/kinsoku';
+import { isBlank, isForbiddenAtEnd, isForbiddenAtStart, mayBreak } from '@core/official-document/paginate/kinsoku';
 import { paginate } from '@core/official-document/paginate/paginate';
 import type { Page, Pages, PlacedLine } from '@core/official-document/paginate/pages';
 import { defaultTypesettingSettings as settings } from '@core/official-document/typesetting-settings';
@@ -138,6 +138,11 @@ describe('paginate', () => {
     const recipients = `${'云岭市人民政府，'.repeat(90)}：`;
     expect(firstPageShowsText(set({ ...paperOf('正文'), recipients }))).toBe(false);
     expect(firstPageShowsText(set(emptyDocument()))).toBe(true);
+  });
+
+  it('a middle dot begins no line, even behind a slash', () => {
+    expect(mayBreak('/', '·', { rules: 'word', earlier: '的', latinOverflows: true, roomEnds: false })).toBe(false);
+    expect(mayBreak('/', 'A', { rules: 'word', earlier: '的', latinOverflows: true, roomEnds: false })).toBe(true);
   });
 
   it('loses no character, keeps to the type area and to 避头尾, and comes out the same again', () => {
