@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
 import type { OutputOf } from '@core/contract/contract';
 import type { CallError } from '@core/contract/errors';
-import type { Clerk, Term } from '@core/contract/organization/organization.contract';
+import type { Clerk, FormerName, Term } from '@core/contract/organization/organization.contract';
 import type { Result } from '@core/contract/result';
 import type { ClerkFields, OfficeFields, TermFields } from '@core/domain/organization/office';
 import { transport } from '../api/transport';
@@ -31,10 +31,15 @@ export const useOfficeStore = defineStore('office', () => {
     return null;
   }
 
-  async function saveOffice(office: OfficeFields): Promise<CallError | null> {
+  /** `renamedOn`: from which day another full name holds; null where a slip of the pen is put right. */
+  async function saveOffice(office: OfficeFields, renamedOn: string | null = null): Promise<CallError | null> {
     const expectedRevision = known.value?.office.revision ?? 0;
-    return written(transport.call('organization.updateOffice', { ...office, expectedRevision }));
+    return written(transport.call('organization.updateOffice', { ...office, renamedOn, expectedRevision }));
   }
+  const addFormerName = (name: string, untilOn: string | null) =>
+    written(transport.call('organization.addFormerName', { name, untilOn }));
+  const removeFormerName = ({ id, revision }: FormerName) =>
+    written(transport.call('organization.removeFormerName', { id, expectedRevision: revision }));
 
   const addTerm = (term: TermFields) => written(transport.call('organization.addTerm', term));
   const addClerk = (clerk: ClerkFields) => written(transport.call('organization.addClerk', clerk));
@@ -55,6 +60,8 @@ export const useOfficeStore = defineStore('office', () => {
     loading,
     load,
     saveOffice,
+    addFormerName,
+    removeFormerName,
     addTerm,
     saveTerm,
     removeTerm,

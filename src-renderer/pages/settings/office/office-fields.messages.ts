@@ -38,6 +38,7 @@ export function clerkFaults({ name }: ClerkFields): Faults<ClerkFields> {
 
 export const officeMessages = {
   removedTerm: (name: string) => `已删除${name}。`,
+  removedFormerName: (name: string) => `已删除曾用名${name}。`,
   removedClerk: (name: string) => `已删除经办人${name}。`,
   term: (numeral: string) => `第${numeral}届`,
 };
