@@ -1,8 +1,7 @@
-import { readClosing } from '../../../domain/resolutions/closing';
 import { bareTitle } from '../../../domain/resolutions/titles';
 import { compareDocuments } from '../../compare/compare-documents';
 import type { ElementChange } from '../../compare/comparison';
-import type { Block, OfficialDocument } from '../../model';
+import type { Block, ElementPath, OfficialDocument } from '../../model';
 import { passageNoteAlone } from './printed-around.patterns';
 import { readReturnedFile } from './read-returned-file';
 import type { ReturnedFile } from './returned-file';
@@ -30,31 +29,55 @@ export async function reviewReturnedFile(
   { document: given, asText }: GivenOutPaper,
 ): Promise<ReviewedFile> {
   const file = await readReturnedFile(bytes, name, given);
-  const document = asText ? textOf(file.document, given, asText.closing) : file.document;
-  const { changes } = compareDocuments(given, document);
+  const text = asText ? textOf(file, given, asText.closing) : file;
+  const { changes } = compareDocuments(given, text.document);
   const differences = changes.filter(({ kind, restructured }) => kind !== 'same' || restructured);
-  return { file: { ...file, document }, differences };
+  return { file: text, differences };
 }
 
-function textOf(file: OfficialDocument, given: OfficialDocument, closing: string | null): OfficialDocument {
-  const last = file.blocks.at(-1);
+/** The file without what papers print around a bare text; the places of its marks with it. */
+function textOf(file: ReturnedFile, given: OfficialDocument, closing: string | null): ReturnedFile {
+  const { blocks, title } = file.document;
+  const above = printedAbove(blocks, given);
+  const last = blocks.at(-1);
   const printed = last !== undefined && closing !== null && bare(wordsOf(last)) === bare(closing);
-  const wasText = given.blocks.some((block) => bare(wordsOf(block)) === bare(closing ?? ''));
-  const ownBegin = bare(given.blocks[0] ? wordsOf(given.blocks[0]) : '');
-  const begin = file.blocks.findIndex((block) => !isPrintedAbove(block) || bare(wordsOf(block)) === ownBegin);
+  const below = printed && !given.blocks.some((block) => bare(wordsOf(block)) === bare(closing)) ? 1 : 0;
+  const length = blocks.length - below;
+  const placed = <Mark extends { path: ElementPath | null }>(mark: Mark): Mark => ({
+    ...mark,
+    path: pathWithin(mark.path, above, length),
+  });
   return {
     ...file,
-    ...{ kind: given.kind, kindTitle: given.kindTitle, head: given.head, documentNumber: given.documentNumber },
-    ...{ serialNumber: given.serialNumber, imprint: given.imprint, passageNote: given.passageNote },
-    title: bareTitle(file.title.text) === bareTitle(given.title.text) ? given.title : file.title,
-    blocks: file.blocks.slice(Math.max(0, begin), printed && !wasText && readClosing(wordsOf(last)) ? -1 : undefined),
+    document: {
+      ...file.document,
+      ...{ kind: given.kind, kindTitle: given.kindTitle, head: given.head, documentNumber: given.documentNumber },
+      ...{ serialNumber: given.serialNumber, imprint: given.imprint, passageNote: given.passageNote },
+      title: bareTitle(title.text) === bareTitle(given.title.text) ? given.title : title,
+      blocks: blocks.slice(above, length),
+    },
+    changes: file.changes.map(placed),
+    comments: file.comments.map(placed),
   };
 }
 
-/** The mark of a stage or a 题注, which stand under the title of a paper. */
-function isPrintedAbove(block: Block): boolean {
-  const words = block.role === 'paragraph' ? bare(block.text) : '';
-  return words !== '' && (bareTitle(words) === '' || passageNoteAlone.test(words));
+/** How many blocks at the beginning are marks of a stage or a 题注, which stand under the title of a paper. */
+function printedAbove(blocks: readonly Block[], given: OfficialDocument): number {
+  const ownBegin = bare(given.blocks[0] ? wordsOf(given.blocks[0]) : '');
+  const begin = blocks.findIndex((block) => {
+    const words = block.role === 'paragraph' ? bare(block.text) : '';
+    const isPrinted = words !== '' && (bareTitle(words) === '' || passageNoteAlone.test(words));
+    return !isPrinted || words === ownBegin;
+  });
+  return Math.max(0, begin);
+}
+
+/** A place among blocks of which the first `above` are gone, and those from `length` on. */
+function pathWithin(path: ElementPath | null, above: number, length: number): ElementPath | null {
+  const [head, index, ...rest] = path?.split('/') ?? [];
+  if (head !== 'blocks') return path;
+  const at = Number(index);
+  return at < above || at >= length ? null : ['blocks', at - above, ...rest].join('/');
 }
 
 const bare = (text: string): string => text.replace(/\s/gu, '');
