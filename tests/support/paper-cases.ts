@@ -48,6 +48,11 @@ export const aDispatch: DispatchFields = {
   urgency: '',
   sealedBy: '',
   sealedOn: null,
+  sender: 'committee',
+  copyNumber: '',
+  classification: null,
+  upward: false,
+  preprinted: false,
 };
 
 /** Enters the 发文稿纸 of a paper. */

@@ -1,6 +1,8 @@
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
 import type { RecordPaperKind } from '../../domain/documents/record-paper';
+import { gradeNames } from '../../domain/documents/secrecy.messages';
 import { meetingKindNames } from '../../domain/meetings/meeting-name.messages';
+import { senderNames } from '../../domain/organization/senders.messages';
 import type { RecordWords } from './record-words.messages';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -56,6 +58,12 @@ export const paperRecordWords: Readonly<Record<string, RecordWords>> = {
       urgency: '紧急程度',
       sealed_by: '用印',
       sealed_on: '用印日期',
+      sender: '发文机关',
+      copy_number: '份号',
+      grade: '密级',
+      grade_years: '保密期限（年）',
+      upward: '上行文',
+      preprinted: '红头留空',
     },
   },
   paper_copy: {
@@ -77,5 +85,9 @@ export const paperValueWords: Readonly<Record<string, Readonly<Record<string, st
   'document_number.state': { reserved: '已预留', used: '已使用', voided: '已作废' },
   'document_number.emergency': { 0: '否', 1: '是' },
   'announcement.body_kind': meetingKindNames,
+  'dispatch.sender': senderNames,
+  'dispatch.grade': gradeNames,
+  'dispatch.upward': { 0: '否', 1: '是' },
+  'dispatch.preprinted': { 0: '否', 1: '是' },
   'record_paper.preparation': { none: '否', prepared: '已备印，待表决', effective: '已生效', void: '已作废' },
 };

@@ -1,14 +1,22 @@
 import type { RecordChange } from '../../contract/system/history.contract';
-import type { NumberSeries } from '../../domain/organization/office-settings';
+import type { NumberingSettings, NumberSeries } from '../../domain/organization/office-settings';
 import { seriesWords as say } from './setting-words.messages';
 
 type Difference = RecordChange['fields'][number];
+
+/** What was changed in the numbering of papers. */
+export function numberingDifferences(was: NumberingSettings, is: NumberingSettings): Difference[] {
+  const series = seriesDifferences(was.series, is.series);
+  if (was.circularSender === is.circularSender) return series;
+  const [before, after] = [say.sender(was.circularSender), say.sender(is.circularSender)];
+  return [...series, { name: say.circularSender, before, after }];
+}
 
 /**
  * What was changed in the series of numbers. Each is followed by its id and called by its name: one that was removed or
  * moved up leaves the others what they were.
  */
-export function seriesDifferences(was: readonly NumberSeries[], is: readonly NumberSeries[]): Difference[] {
+function seriesDifferences(was: readonly NumberSeries[], is: readonly NumberSeries[]): Difference[] {
   const gone = was.filter(({ id }) => !is.some((one) => one.id === id));
   const differences: Difference[] = gone.map((one) => ({
     name: say.series(one.name),
@@ -27,7 +35,7 @@ export function seriesDifferences(was: readonly NumberSeries[], is: readonly Num
 }
 
 function ofOne(was: NumberSeries, is: NumberSeries): Difference[] {
-  return (['name', 'organCode', 'yearly', 'active'] as const)
+  return (['name', 'organCode', 'yearly', 'sender', 'active'] as const)
     .filter((part) => was[part] !== is[part])
     .map((part) => ({
       name: say.part(is.name, part),

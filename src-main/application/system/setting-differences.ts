@@ -2,7 +2,7 @@ import type { RecordChange } from '../../contract/system/history.contract';
 import { defaultNumberingSettings } from '../../domain/organization/office-settings';
 import type { SqlRow } from '../../storage/driver/database';
 import { deadlines, meetings, numbering, typesetting } from '../organization/setting-kinds';
-import { seriesDifferences } from './series-differences';
+import { numberingDifferences } from './series-differences';
 import { settingWords, settingValueText } from './setting-words.messages';
 
 type Difference = RecordChange['fields'][number];
@@ -18,7 +18,7 @@ const defaults: Readonly<Record<string, unknown>> = {
  * defaults hold: the first saving, too, changes only what the clerk changed.
  */
 export function settingDifferences(area: string, before: SqlRow | null, after: SqlRow | null): Difference[] {
-  if (area === numbering.area) return seriesDifferences(seriesIn(before), seriesIn(after));
+  if (area === numbering.area) return numberingDifferences(numberingIn(before), numberingIn(after));
   const was = flat(bodyOf(before) ?? defaults[area] ?? {});
   const is = flat(bodyOf(after) ?? defaults[area] ?? {});
   return [...new Set([...was.keys(), ...is.keys()])]
@@ -32,7 +32,7 @@ export function settingDifferences(area: string, before: SqlRow | null, after: S
 
 const bodyOf = (row: SqlRow | null): unknown => (typeof row?.['body'] === 'string' ? JSON.parse(row['body']) : null);
 
-const seriesIn = (row: SqlRow | null) => numbering.schema.parse(bodyOf(row) ?? defaultNumberingSettings).series;
+const numberingIn = (row: SqlRow | null) => numbering.schema.parse(bodyOf(row) ?? defaultNumberingSettings);
 
 /** Every leaf of a JSON value by its path: faces.title. */
 function flat(value: unknown, path = ''): Map<string, string> {

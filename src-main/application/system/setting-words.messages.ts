@@ -1,4 +1,5 @@
-import type { NumberSeries } from '../../domain/organization/office-settings';
+import type { NumberSeries, Sender } from '../../domain/organization/office-settings';
+import { senderNames } from '../../domain/organization/senders.messages';
 
 /** Names of settings as their pages have them. */
 const names: Readonly<Record<string, string>> = {
@@ -79,7 +80,13 @@ export function settingValueText(json: string, name = ''): string {
   return typeof value === 'string' ? value : json;
 }
 
-const seriesParts = { name: '用途', organCode: '机关代字', yearly: '按年编号', active: '状态' } as const;
+const seriesParts = {
+  name: '用途',
+  organCode: '机关代字',
+  yearly: '按年编号',
+  sender: '发文机关',
+  active: '状态',
+} as const;
 type SeriesPart = keyof typeof seriesParts;
 
 /** A series of numbers in the history. */
@@ -87,12 +94,15 @@ export const seriesWords = {
   series: (name: string) => `文号“${name}”`,
   part: (name: string, part: SeriesPart) => `文号“${name}”的${seriesParts[part]}`,
   order: '文号的顺序',
+  circularSender: '印发通知的发文机关',
+  sender: (sender: Sender) => senderNames[sender],
   whole: ({ organCode, yearly, active }: NumberSeries) =>
     `${organCode}，${yearly ? '按年编号' : '不按年编号'}${active ? '' : '，已停用'}`,
   names: (series: readonly NumberSeries[]) => series.map(({ name }) => name).join('、'),
   value: (series: NumberSeries, part: SeriesPart): string => {
     const value = series[part];
     if (part === 'active') return value ? '在用' : '停用';
+    if (part === 'sender') return senderNames[series.sender];
     return typeof value === 'string' ? value : value ? '是' : '否';
   },
 };

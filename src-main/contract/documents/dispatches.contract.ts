@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { senders } from '../../domain/organization/office-settings';
 import { command, query } from '../define';
+import { classificationSchema } from './issued-papers.contract';
 import { officialDocumentSchema } from './official-document.schema';
 
 const id = z.int();
@@ -26,6 +28,16 @@ export const dispatchFieldsSchema = z.strictObject({
   urgency: words(20),
   sealedBy: words(60),
   sealedOn: date,
+  /** Whose head, signature and number it bears. */
+  sender: z.enum(senders),
+  /** 份号 printed on the first copy: six digits, or ''. */
+  copyNumber: z.string().regex(/^(?:\d{6})?$/),
+  /** Only on a machine declared for classified matter. */
+  classification: classificationSchema.nullable(),
+  /** 上行文: it bears who signed it. */
+  upward: z.boolean(),
+  /** 红头留空: for stock that bears the red parts. */
+  preprinted: z.boolean(),
 });
 export type DispatchFields = z.infer<typeof dispatchFieldsSchema>;
 
@@ -40,7 +52,7 @@ export const dispatchesContract = {
       documentNumber: z.string().nullable(),
     }),
   }),
-  /** Saves itself while it is filled in. RULE_VIOLATED: signed without a name, 签发 taken back after a number was given. */
+  /** Saves itself while it is filled in. RULE_VIOLATED: signed without a name, 签发 taken back after a number was given, 密级 on another machine. */
   'documents.saveDispatch': command({
     input: z.strictObject({
       ...dispatchFieldsSchema.shape,

@@ -3,6 +3,10 @@
  */
 import { z } from 'zod';
 
+/** Who sends a paper: the standing committee itself, or its 办公室 (办公厅). */
+export const senders = ['committee', 'office'] as const;
+export type Sender = (typeof senders)[number];
+
 /** One series of document numbers: 云人常发〔2026〕1号. */
 export const numberSeriesSchema = z.strictObject({
   /** Chosen by the program when the series is made; numbers given out point at it. */
@@ -15,15 +19,21 @@ export const numberSeriesSchema = z.strictObject({
   yearly: z.boolean(),
   /** Whether it still gives numbers out. One that has given some out cannot be removed any more, only laid to rest. */
   active: z.boolean().default(true),
+  /** Whose papers it numbers: offered first for theirs. */
+  sender: z.enum(senders).default('committee'),
 });
 export type NumberSeries = z.infer<typeof numberSeriesSchema>;
 
 export const numberingSettingsSchema = z
-  .strictObject({ series: z.array(numberSeriesSchema).max(50) })
+  .strictObject({
+    series: z.array(numberSeriesSchema).max(50),
+    /** Who sends 印发通知 unless a 发文稿纸 says otherwise. */
+    circularSender: z.enum(senders).default('committee'),
+  })
   .refine(({ series }) => new Set(series.map(({ id }) => id)).size === series.length, { path: ['series'] });
 export type NumberingSettings = z.infer<typeof numberingSettingsSchema>;
 
-export const defaultNumberingSettings: NumberingSettings = { series: [] };
+export const defaultNumberingSettings: NumberingSettings = { series: [], circularSender: 'committee' };
 
 /** Reminders; the periods of law join them with the modules they belong to. */
 export const deadlineSettingsSchema = z.strictObject({

@@ -45,6 +45,7 @@ export const fieldNames: Record<FieldKey, { name: string; hint: string }> = {
   secrecy: { name: '密级', hint: '密级和保密期限' },
   urgency: { name: '紧急程度', hint: '特急、加急' },
   preprinted: { name: '红头留空', hint: '用印好红头的纸打印' },
+  upward: { name: '上行文', hint: '是否印签发人' },
   mainTo: { name: '主送机关', hint: '不带冒号' },
   copyTo: { name: '抄送机关', hint: '不带句号' },
   signer: { name: '署名机关', hint: '落款的机关' },

@@ -27,6 +27,8 @@ export interface PaperShape {
   closingIsItem?: boolean;
   /** 红头留空. */
   preprinted?: boolean;
+  /** 上行文, with who signed it; null where nobody has yet. */
+  upward?: { signedBy: string | null };
 }
 export type Line = RenderedLine<PaperContent>;
 
@@ -36,7 +38,7 @@ const levels: Partial<Record<Role, Level>> = { level1: 1, level2: 2, level3: 3, 
 export function buildDocument(rendered: readonly Line[], shape: PaperShape): OfficialDocument {
   const lines = rendered.map((line) => ({ ...line, cells: line.cells.map(nestBookMarks) })).filter(isSaid);
   const document: OfficialDocument = { ...emptyDocument(), kind: shape.kind, kindTitle: shape.kindTitle };
-  document.head = composeHead(lines, shape.preprinted ?? false);
+  document.head = composeHead(lines, shape);
   document.imprint = composeImprint(lines);
   addBlocks(document, lines, shape);
   for (const line of lines) addElement(document, line, shape);

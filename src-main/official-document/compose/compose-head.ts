@@ -1,8 +1,10 @@
 import type { Role } from '../../domain/templates/roles.patterns';
 import { emptyImprint } from '../flow/imprint-rows';
 import type { DocumentHead, Imprint } from '../model';
-import type { Line } from './build-document';
-import { betweenOrgans, headSuffix, orderSuffix, withoutStop } from './level-numbers.patterns';
+import type { Line, PaperShape } from './build-document';
+import { betweenOrgans, betweenPeople, headSuffix, orderSuffix, withoutStop } from './level-numbers.patterns';
+
+type HeadShape = Pick<PaperShape, 'preprinted' | 'upward'>;
 
 const textOf = (lines: readonly Line[], role: Role): string | null =>
   lines.find((line) => line.role === role)?.cells.join('') ?? null;
@@ -10,7 +12,7 @@ const valueOf = (lines: readonly Line[], role: Role): unknown =>
   lines.find((line) => line.role === role)?.value ?? null;
 
 /** 版头 of the 红头 or 信函头 line; null for a paper without one. */
-export function composeHead(lines: readonly Line[], preprinted: boolean): DocumentHead | null {
+export function composeHead(lines: readonly Line[], { preprinted, upward }: HeadShape): DocumentHead | null {
   const letter = textOf(lines, 'letterHead');
   const mark = letter ?? textOf(lines, 'redHead');
   if (mark === null) return null;
@@ -20,12 +22,15 @@ export function composeHead(lines: readonly Line[], preprinted: boolean): Docume
     form: letter !== null ? 'letter' : orderSuffix.test(suffix) ? 'order' : 'document',
     organs,
     suffix,
-    signatories: [],
-    upward: false,
+    signatories: (upward?.signedBy ?? '')
+      .split(betweenPeople)
+      .filter((name) => name !== '')
+      .map((name) => ({ organ: null, name })),
+    upward: upward !== undefined,
     copyNumber: textOf(lines, 'copyNumber'),
     secrecy: textOf(lines, 'secrecy'),
     urgency: textOf(lines, 'urgency'),
-    stock: preprinted ? 'preprinted' : 'plain',
+    stock: preprinted === true ? 'preprinted' : 'plain',
   };
 }
 

@@ -41,6 +41,7 @@ export function asLastItem(blocks: readonly Block[], text: string): Block {
 export const headSuffix = /(?:文件|令)$/u;
 export const orderSuffix = /令$/u;
 export const betweenOrgans = /[\n、]/u;
+export const betweenPeople = /[\s、，]+/u;
 export const colon = /[：:]$/u;
 export const withColon = (text: string): string => (colon.test(text) ? text.replace(colon, '：') : `${text}：`);
 export const withoutStop = (text: string): string => text.replace(/[。.]$/u, '');

@@ -68,6 +68,8 @@ export const sampleFacts: PaperFacts = {
     secrecy: null,
     urgency: '加急',
     preprinted: false,
+    upward: false,
+    signedBy: null,
     mainTo: '各县（市、区）人大常委会，市人民政府，市监察委员会，市中级人民法院，市人民检察院',
     copyTo: '市委办公室，市政协办公室，澜江省人大常委会办公厅',
     signer: office.office,

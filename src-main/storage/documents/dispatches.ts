@@ -1,5 +1,5 @@
 import type { DispatchFields } from '../../contract/documents/dispatches.contract';
-import type { Database } from '../driver/database';
+import type { Database, SqlRow } from '../driver/database';
 
 export interface Dispatch extends DispatchFields {
   id: number;
@@ -38,8 +38,18 @@ export function findDispatch(database: Database, recordPaper: number): Dispatch 
     urgency: text('urgency'),
     sealedBy: text('sealed_by'),
     sealedOn: date('sealed_on'),
+    sender: text('sender') === 'office' ? 'office' : 'committee',
+    copyNumber: text('copy_number'),
+    classification: classificationOf(row),
+    upward: row['upward'] === 1,
+    preprinted: row['preprinted'] === 1,
     number: row['document_number'] === null ? null : { id: Number(row['document_number']), printed: text('printed') },
   };
+}
+
+function classificationOf({ grade, grade_years: years }: SqlRow): DispatchFields['classification'] {
+  if (grade === null) return null;
+  return { grade: grade as NonNullable<DispatchFields['classification']>['grade'], years: Number(years) };
 }
 
 export const dispatchColumns = (fields: DispatchFields) => ({
@@ -59,4 +69,10 @@ export const dispatchColumns = (fields: DispatchFields) => ({
   urgency: fields.urgency,
   sealed_by: fields.sealedBy,
   sealed_on: fields.sealedOn,
+  sender: fields.sender,
+  copy_number: fields.copyNumber,
+  grade: fields.classification?.grade ?? null,
+  grade_years: fields.classification?.years ?? null,
+  upward: fields.upward ? 1 : 0,
+  preprinted: fields.preprinted ? 1 : 0,
 });

@@ -8,11 +8,13 @@ const series = (id: string, name: string, organCode: string, yearly = true) => (
   organCode,
   yearly,
   active: true,
+  sender: 'committee' as const,
 });
 
 describe('what is wrong in the fields', () => {
   test('two series that would give out the same numbers are named', () => {
     const faults = seriesFaults({
+      circularSender: 'committee',
       series: [series('a', '常委会发文', '云人常发'), series('b', '办公室发文', ' 云人常发 ')],
     });
     expect(Object.keys(faults)).toEqual(['a', 'b']);
@@ -20,16 +22,19 @@ describe('what is wrong in the fields', () => {
   });
 
   test('the same 机关代字 may count by years in one series and on in another', () => {
-    expect(seriesFaults({ series: [series('a', '发文', '云人常发'), series('b', '公告', '云人常发', false)] })).toEqual(
-      {},
-    );
+    expect(
+      seriesFaults({
+        circularSender: 'committee',
+        series: [series('a', '发文', '云人常发'), series('b', '公告', '云人常发', false)],
+      }),
+    ).toEqual({});
   });
 
   test('a row just added is not yet a fault of the clerk, but cannot be stored', () => {
     const added = series('a', '', ' ');
     expect(isBlank(added)).toBe(true);
-    expect(seriesFaults({ series: [added] })['a']).toContain('自动保存');
-    expect(seriesFaults({ series: [series('a', '发文', '')] })['a']).toContain('机关代字');
+    expect(seriesFaults({ circularSender: 'committee', series: [added] })['a']).toContain('自动保存');
+    expect(seriesFaults({ circularSender: 'committee', series: [series('a', '发文', '')] })['a']).toContain('机关代字');
   });
 
   test('names of the office may not be blank', () => {

@@ -7,8 +7,11 @@ import { dispatchColumns, findDispatch, type Dispatch } from '../../../storage/d
 import { keptDocuments, keptPaper } from '../../../storage/documents/record-papers';
 import type { Database } from '../../../storage/driver/database';
 import { clerkAtDesk } from '../../../storage/organization/clerks';
+import { findOffice } from '../../../storage/organization/offices';
+import { readSettings } from '../../../storage/settings';
 import { openStore, type Core } from '../../core';
 import type { Handlers } from '../../dispatcher';
+import { numbering } from '../../organization/setting-kinds';
 import { wordingOfPaper } from '../../templates/wording-of-paper';
 import { dispatchFormFacts } from '../record-paper-facts/dispatch-form';
 import { factsSourceOf } from '../record-paper-facts/source';
@@ -41,6 +44,7 @@ function dispatchOf(database: Database, recordPaper: number): OutputOf<'document
   const { title, recipients } = documents.own ?? documents.composed;
   return {
     ...emptyDispatch,
+    sender: readSettings(database, numbering).settings.circularSender,
     title: title.text,
     draftedBy: clerkAtDesk(database)?.name ?? '',
     mainTo: (recipients ?? '').replace(/[：:]$/u, ''),
@@ -59,6 +63,8 @@ function saveDispatch(
   if (!keptPaper(database, recordPaper)) throw new CallFailure('NOT_FOUND');
   const entered = findDispatch(database, recordPaper);
   requireSound(fields, entered);
+  if (fields.classification !== null && findOffice(database)?.secrecy !== 'classified')
+    throw new CallFailure('RULE_VIOLATED', { ...say.classification, rule: 'classification' });
   writer.describe(say.saved(fields.title));
   const values = dispatchColumns(fields);
   if (entered) {

@@ -15,4 +15,9 @@ export const dispatchMessages = {
     advice: '用印应当在签发之后，请核对日期。',
     fields: [{ path: 'sealedOn', message: '用印应当在签发之后' }],
   },
+  classification: {
+    message: '这台计算机没有声明为涉密计算机，不能填密级。',
+    advice: '涉密文件请在涉密计算机上办理。',
+    fields: [{ path: 'classification', message: '不能填密级' }],
+  },
 };

@@ -1,7 +1,9 @@
 import type { PaperFacts } from '../../../official-document/compose/paper-facts';
 import { findDispatch } from '../../../storage/documents/dispatches';
 import { findKeptPaper } from '../../../storage/documents/record-papers';
-import { factWords } from './facts.messages';
+import { readSettings } from '../../../storage/settings';
+import { numbering } from '../../organization/setting-kinds';
+import { circularHeadOf } from './circular-head';
 import { contentOf, matterFactsOf, passedTextOf } from './matter';
 import { meetingFactsOf, officeFactsOf, type Collected, type FactsSource } from './source';
 
@@ -26,17 +28,10 @@ export function circularFacts(source: FactsSource, id: number): Collected<PaperF
       title,
       kindTitle,
       texts: [{ title, kindTitle, content: contentOf(matter, document, passageNote) }],
-      headOrgan: sender.fullName,
-      documentNumber: dispatch?.number?.printed ?? null,
-      copyNumber: null,
-      secrecy: null,
-      urgency: dispatch?.urgency || null,
-      preprinted: false,
+      ...circularHeadOf(sender, dispatch, readSettings(source.database, numbering).settings.circularSender),
       mainTo: dispatch?.mainTo ?? '',
       copyTo: dispatch?.copyTo || null,
-      signer: sender.fullName,
       issuedOn: dispatch?.signedOn ?? null,
-      printedBy: factWords.generalOffice(sender.fullName),
       printedOn: dispatch?.sealedOn ?? dispatch?.signedOn ?? null,
       copies: dispatch?.copies ?? null,
     },

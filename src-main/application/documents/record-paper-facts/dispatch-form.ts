@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../contract/contract';
+import { printedSecrecy } from '../../../domain/documents/secrecy.messages';
 import type { PaperFacts } from '../../../official-document/compose/paper-facts';
 import { officeFactsOf, type FactsSource } from './source';
 
@@ -11,7 +12,7 @@ export function dispatchFormFacts(
     ...officeFactsOf(source),
     title: dispatch.title,
     documentNumber: dispatch.documentNumber,
-    secrecy: null,
+    secrecy: dispatch.classification && printedSecrecy(dispatch.classification),
     urgency: dispatch.urgency || null,
     draftedBy: dispatch.draftedBy || null,
     draftedOn: dispatch.draftedOn,

@@ -58,7 +58,7 @@ function paperToIssue(
     draft: null,
     replaces: kept.preparation === 'void' ? null : standingOf(database, kept.issuedPaper),
     number,
-    classification: null,
+    classification: findDispatch(database, id)?.classification ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../contract/contract';
+import type { DispatchFields } from '../../../contract/documents/dispatches.contract';
 import { CallFailure } from '../../../contract/errors';
 import { largestSerial, printedNumber } from '../../../domain/documents/document-number';
 import type { NumberSeries } from '../../../domain/organization/office-settings';
@@ -94,7 +95,7 @@ export function enterEmergencyNumber(
 }
 
 /** A 发文稿纸 with nothing on it. */
-export const emptyDispatch = {
+export const emptyDispatch: DispatchFields = {
   title: '',
   draftedBy: '',
   draftedOn: null,
@@ -111,6 +112,11 @@ export const emptyDispatch = {
   urgency: '',
   sealedBy: '',
   sealedOn: null,
+  sender: 'committee',
+  copyNumber: '',
+  classification: null,
+  upward: false,
+  preprinted: false,
 };
 
 const nextSerial = ({ database }: RecordWriter, series: NumberSeries, year: number): number =>

@@ -51,7 +51,14 @@ function groupsOf(entries: readonly NumberEntry[], known: readonly NumberSeries[
 }
 
 /** A series that gave numbers out is never removed from the settings; one of a tampered file still shows its numbers. */
-const gone = (id: string): NumberSeries => ({ id, name: id, organCode: id, yearly: true, active: false });
+const gone = (id: string): NumberSeries => ({
+  id,
+  name: id,
+  organCode: id,
+  yearly: true,
+  active: false,
+  sender: 'committee',
+});
 
 function rowsOf({ series, entries }: Group): NumberRow[] {
   return entries.flatMap((entry, index) => {

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import office from '../../../../resources/samples/yunling/office.json';
 import { clerkFieldsSchema, officeFieldsSchema, termFieldsSchema } from '../../../domain/organization/office';
-import { defaultDeadlineSettings, numberSeriesSchema, defaultNumberingSettings } from '../../../domain/organization/office-settings';
+import {
+  defaultDeadlineSettings,
+  numberSeriesSchema,
+  defaultNumberingSettings,
+} from '../../../domain/organization/office-settings';
 import { defaultTypesettingSettings } from '../../../official-document/typesetting-settings';
 import type { RecordWriter } from '../../../storage/change-set/record-writer';
 import { writeDataState } from '../../../storage/data-state';

@@ -23,6 +23,9 @@ export const circularFacts = {
   urgency: optionalText,
   /** 红头留空: printed on stock that has the red parts. */
   preprinted: flag,
+  /** 上行文: the number stands left, and who signed it right. */
+  upward: flag,
+  signedBy: optionalText,
   /** 主送, without a colon. */
   mainTo: text,
   /** 抄送, without a full stop. */

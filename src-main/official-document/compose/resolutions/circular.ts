@@ -11,5 +11,6 @@ export function circularShape(facts: PaperFacts['circular']): PaperShape {
     kindTitle: noticeTitle,
     phrases: [facts.headOrgan, facts.body, facts.office, facts.region],
     preprinted: facts.preprinted,
+    ...(facts.upward && { upward: { signedBy: facts.signedBy } }),
   };
 }

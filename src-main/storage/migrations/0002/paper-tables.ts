@@ -115,7 +115,16 @@ export const paperTables: readonly string[] = [
       sealed_by TEXT NOT NULL CHECK (length(sealed_by) <= 60),
       sealed_on TEXT ${date('sealed_on')},
       document_number INTEGER REFERENCES document_number (id),
-      ${revision}
+      -- Of the committee itself, or of its general office.
+      sender TEXT NOT NULL CHECK (sender IN ('committee', 'office')),
+      copy_number TEXT NOT NULL CHECK (copy_number = '' OR copy_number GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]'),
+      grade TEXT CHECK (grade IN ('secret', 'confidential', 'top-secret')),
+      grade_years INTEGER CHECK (grade_years BETWEEN 1 AND 30),
+      -- To a superior organ: printed with who signed it. On stock that bears the red parts.
+      upward INTEGER NOT NULL CHECK (upward IN (0, 1)),
+      preprinted INTEGER NOT NULL CHECK (preprinted IN (0, 1)),
+      ${revision},
+      CHECK ((grade IS NULL) = (grade_years IS NULL))
     ) STRICT`,
   'CREATE INDEX dispatch_of ON dispatch (record_paper)',
 
