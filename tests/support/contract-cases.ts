@@ -9,6 +9,7 @@ import { emptyDocument } from '@core/official-document/model';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import { resolutionContractCases } from './resolution-contract-cases';
 import { draftAndIssuingCases } from './draft-and-issuing-cases';
+import { returnedContractCases } from './returned-cases';
 import { paperContractCases } from './paper-contract-cases';
 import { meetingCases } from './meeting-cases';
 import { wordingCases } from './wording-cases';
@@ -172,11 +173,12 @@ export const contractCases: ContractCase[] = [
   ...draftAndIssuingCases,
   ...paperContractCases,
   ...resolutionContractCases,
+  ...returnedContractCases,
   ...meetingCases,
   ...wordingCases,
 ];
 
-const moments = ['at', 'today', 'savedAt', 'createdAt', 'removedAt', 'issuedAt', 'madeAt'];
+const moments = ['readAt', 'at', 'today', 'savedAt', 'createdAt', 'removedAt', 'issuedAt', 'madeAt'];
 
 /** What differs between shells and runs by nature: places, moments, and which shell it is. */
 export function comparable({ method }: CallRequest, result: Result<unknown>): unknown {

@@ -7,6 +7,7 @@ import type { Block, OfficialDocument } from '@core/official-document/model';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import { readingText } from '@core/storage/resolutions/returned-files';
 import { Store } from '@core/storage/store';
+import type { ContractCase, Earlier } from './contract-cases';
 import { aMatter, aTitle } from './resolution-cases';
 import type { TestOffice } from './test-office';
 import { anOrigin } from './written-records';
@@ -126,3 +127,117 @@ export const returnedUndoCases = {
     },
   },
 };
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const resultOf = (earlier: Earlier, title: string): Record<string, unknown> => {
+  const result = earlier(title);
+  return (result?.ok ? result.value : {}) as Record<string, unknown>;
+};
+const idOf = (earlier: Earlier, title: string): number => Number(resultOf(earlier, title)['id'] ?? 0);
+const inGiven = (earlier: Earlier) => ({
+  resolution: idOf(earlier, 'a matter to give out'),
+  given: {
+    kind: 'text',
+    version: (resultOf(earlier, 'giving it out')['version'] as { id: number } | undefined)?.id ?? 0,
+  },
+  returnedBy: '何知秋',
+  anyway: false,
+});
+const returnedText = [aTitle, ...givenLines].join('\n').replace('每年听取', '每两年听取');
+
+/** 修改稿 in the table of contract-cases.ts. */
+export const returnedContractCases: ContractCase[] = [
+  {
+    title: 'a matter to give out',
+    method: 'resolutions.addResolution',
+    input: aMatter(aTitle, ...givenLines),
+    answers: 'ok',
+  },
+  {
+    title: 'giving it out',
+    method: 'resolutions.giveOut',
+    input: (earlier) => ({ id: idOf(earlier, 'a matter to give out'), to: '市人民政府' }),
+    answers: 'ok',
+  },
+  {
+    title: 'giving out what there is not',
+    method: 'resolutions.giveOut',
+    input: { id: 999, to: '' },
+    answers: 'NOT_FOUND',
+  },
+  {
+    title: 'a file that came back',
+    method: 'resolutions.importReturnedFile',
+    input: inGiven,
+    file: { name: '修改稿 1.txt', bytes: bytes(returnedText) },
+    answers: 'ok',
+  },
+  {
+    title: 'the same file again',
+    method: 'resolutions.importReturnedFile',
+    input: inGiven,
+    file: { name: '修改稿 2.txt', bytes: bytes(returnedText) },
+    answers: 'RULE_VIOLATED',
+  },
+  {
+    title: 'a file that is none',
+    method: 'resolutions.importReturnedFile',
+    input: inGiven,
+    file: { name: '坏.docx', bytes: Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0) },
+    answers: 'IMPORT_REFUSED',
+  },
+  {
+    title: 'another paper',
+    method: 'resolutions.importReturnedFile',
+    input: inGiven,
+    file: { name: '另一份.txt', bytes: bytes('关于节约粮食的倡议\n珍惜粮食，反对浪费。') },
+    answers: 'ok',
+  },
+  {
+    title: 'files that came back',
+    method: 'resolutions.listReturnedFiles',
+    input: (earlier) => ({ resolution: idOf(earlier, 'a matter to give out') }),
+    answers: 'ok',
+  },
+  {
+    title: 'what was changed in it',
+    method: 'resolutions.getReturnedFile',
+    input: (earlier) => ({ id: idOf(earlier, 'a file that came back') }),
+    answers: 'ok',
+  },
+  {
+    title: 'a change that is no wording',
+    method: 'resolutions.decideReturnedFile',
+    input: (earlier) => decision(earlier, 'template'),
+    answers: 'RULE_VIOLATED',
+  },
+  {
+    title: 'a change taken',
+    method: 'resolutions.decideReturnedFile',
+    input: (earlier) => decision(earlier, 'record'),
+    answers: 'ok',
+  },
+  {
+    title: 'the same on an old revision',
+    method: 'resolutions.decideReturnedFile',
+    input: (earlier) => decision(earlier, 'record'),
+    answers: 'STALE_REVISION',
+  },
+  {
+    title: 'the file as it came',
+    method: 'resolutions.exportReturnedFile',
+    input: (earlier) => ({ id: idOf(earlier, 'a file that came back') }),
+    answers: 'ok',
+  },
+  {
+    title: 'a file that is removed',
+    method: 'resolutions.removeReturnedFile',
+    input: (earlier) => ({ id: idOf(earlier, 'a file that came back'), expectedRevision: 2 }),
+    answers: 'ok',
+  },
+];
+
+const decision = (earlier: Earlier, as: string) => ({
+  ...{ id: idOf(earlier, 'a file that came back'), expectedRevision: 1, resolutionRevision: 1, paper: null },
+  decisions: [{ change: 0, as, force: false }],
+});

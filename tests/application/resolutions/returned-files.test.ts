@@ -11,7 +11,7 @@ import { changed, givenLines, givenOut, handIn, wordFileOf } from '../../support
 import { drivers } from '../../support/drivers';
 import { openTestOffice, type TestOffice } from '../../support/test-office';
 import { recordsOf } from '../../support/written-records';
-import { workInProcess } from '../documents/filing-office';
+import { openFilingOffice, workInProcess } from '../documents/filing-office';
 
 const second = '市人民政府应当在2027年12月底前完成湿地勘界，并向社会公布湿地名录。';
 const third = '任何单位和个人不得侵占、破坏湿地，不得擅自改变湿地用途。';
@@ -223,6 +223,35 @@ describe.each(drivers)('returned files over %s', (_name, driver) => {
     expect(await textOf(office, id)).toEqual([givenLines[0], second, givenLines[2], givenLines[3]]);
     const { title: kept } = await office.call('resolutions.getResolution', { id });
     expect(kept).toBe(aTitle);
+  });
+
+  test('a paper on file is compared with as it was put there, whatever it says today', async () => {
+    const office = await openFilingOffice({ driver, ports: { heavyWork: asInWorker(workInProcess()) } });
+    const { id } = await office.call('resolutions.addResolution', aMatter(aTitle, ...givenLines));
+    const owner = ofResolution(id);
+    const { id: recordPaper, revision } = await compose(office, owner, 'resolution-draft');
+    const { document } = await office.call('documents.previewRecordPaper', { owner, paper: 'resolution-draft' });
+    const job = await office.run('documents.issueRecordPaper', {
+      ...{ id: recordPaper, number: null, expectedRevision: revision },
+    });
+    expect(job.state).toBe('done');
+    await compose(office, owner, 'resolution-draft', {
+      own: changed(document as OfficialDocument, { 0: '另一句话。' }),
+    });
+    const file = await wordFileOf(changed(document as OfficialDocument, { 1: second }));
+    const answer = await handIn(office, { resolution: id, given: { kind: 'paper', recordPaper } }, file);
+    expect(answer).toMatchObject({ ok: true, value: { changes: 1 } });
+    const { list } = await office.call('resolutions.getReturnedFile', { id: 1 });
+    expect(list.map(({ place }) => place)).toEqual(['正文第2段']);
+    // Into the paper that says something else by now: both stand.
+    const line = await lineOf(office, owner, 'resolution-draft');
+    const paper = { owner, paper: 'resolution-draft' as const, expectedRevision: line.revision };
+    expect(valueOf(await decide(office, { id, file: 1 }, [[0, 'paper']], paper))).toMatchObject({ taken: 1 });
+    const now = JSON.stringify(
+      (await office.call('documents.previewRecordPaper', { owner, paper: 'resolution-draft' })).document,
+    );
+    expect(now).toContain('另一句话。');
+    expect(now).toContain('2027年12月底');
   });
 
   test('what papers print around a bare text is no change of it', async () => {

@@ -39,7 +39,7 @@ export const returnedMessages = {
     `已处理 ${count} 处。${left === 0 ? '' : `另有 ${left} 处与后来的改动冲突，没有动，请逐处决定。`}`,
   other: (kinship: number) => ({
     title: '像是另一份文件',
-    text: `发出的那一稿，只有百分之${Math.round(kinship * 100)}的文字还在这个文件里。请核对是否选错了文件，或者选错了比较的稿。`,
+    text: `发出的那一稿，${kinship < 0.01 ? '几乎没有文字' : `只有 ${Math.round(kinship * 100)}% 的文字`}还在这个文件里。请核对是否选错了文件，或者选错了比较的稿。`,
     confirm: '没有选错，读入',
   }),
   askRemove: (file: string) => ({

@@ -35,9 +35,12 @@ export function useReading() {
     const send = (anyway: boolean) =>
       transport.importFile('resolutions.importReturnedFile', bytes, { ...input, anyway }, { signal });
     let result = await send(false);
-    if (result.ok && result.value.id === null && (await ask(messages.other(result.value.kinship))))
-      result = await send(true);
     busy.value = false;
+    if (result.ok && result.value.id === null && (await ask(messages.other(result.value.kinship)))) {
+      busy.value = true;
+      result = await send(true);
+      busy.value = false;
+    }
     if (result.ok) return result.value.id;
     if (result.error.code !== 'CANCELLED') failed.value = result.error;
     return null;
