@@ -8,6 +8,7 @@ import { benchLongestTask } from './longest-task';
 import { printVerdicts, type Verdict } from './measure';
 import { benchPagination } from './pagination';
 import { benchRecognition } from './recognition';
+import { benchRegisters } from './registers';
 import { benchResolutions } from './resolutions';
 import { benchStorage, memoryRole, printMemory } from './storage';
 import { benchWordWriting } from './word-writing';
@@ -24,6 +25,7 @@ const benches: Record<string, () => Promise<Verdict[]>> = {
   pagination: benchPagination,
   storage: benchStorage,
   resolutions: benchResolutions,
+  registers: benchRegisters,
   backup: benchBackup,
   'first-paint': benchFirstPaint,
   'longest-task': benchLongestTask,

@@ -26,6 +26,25 @@ const columns = `n.id, n.series, n.year, n.serial, n.printed, n.state, n.emergen
 const joined = `document_number AS n LEFT JOIN issued_paper AS p ON p.id = n.issued_paper
   LEFT JOIN dispatch AS d ON d.id = (SELECT max(id) FROM dispatch WHERE document_number = n.id)`;
 
+/** Where a number stands in the register, and what became of it: enough to count and to find gaps. */
+export type NumberPlace = Pick<NumberEntry, 'id' | 'series' | 'year' | 'serial' | 'state'>;
+
+/** The place of every number of a series ('' for all). */
+export const numberPlaces = (database: Database, series: string): NumberPlace[] =>
+  database
+    .prepare(
+      `SELECT id, series, year, serial, state FROM document_number WHERE @series = '' OR series = @series
+       ORDER BY series, year DESC, serial DESC`,
+    )
+    .all({ series })
+    .map((row) => ({
+      id: Number(row['id']),
+      series: String(row['series']),
+      year: Number(row['year']),
+      serial: Number(row['serial']),
+      state: row['state'] as NumberState,
+    }));
+
 /** Every number of a series ('' for all), highest first within its series and year. */
 export const listNumbers = (database: Database, series: string): NumberEntry[] =>
   database

@@ -1,8 +1,14 @@
 import type { InputOf, OutputOf } from '../../../contract/contract';
-import type { NumberGap, NumberRow, RegisteredNumber } from '../../../contract/documents/registers.contract';
+import type { NumberGap, RegisteredNumber } from '../../../contract/documents/registers.contract';
 import { printedNumber } from '../../../domain/documents/document-number';
 import type { NumberSeries } from '../../../domain/organization/office-settings';
-import { entryMatches, listNumbers as readNumbers, type NumberEntry } from '../../../storage/documents/number-register';
+import {
+  entryMatches,
+  findNumber,
+  listNumbers as readNumbers,
+  numberPlaces,
+  type NumberPlace,
+} from '../../../storage/documents/number-register';
 import type { Database } from '../../../storage/driver/database';
 import { readSettings } from '../../../storage/settings';
 import { numbering } from '../../organization/setting-kinds';
@@ -15,26 +21,44 @@ export function listNumbers(
   { series, year, states, search, offset, limit }: InputOf<'documents.listNumbers'>,
 ): OutputOf<'documents.listNumbers'> {
   const known = readSettings(database, numbering).settings.series;
-  const entries = readNumbers(database, series);
-  const all = groupsOf(entries, known).flatMap(rowsOf);
+  // Twenty years of numbers are counted by their places; what is printed of them is read for one page.
+  const all = groupsOf(numberPlaces(database, series), known).flatMap(rowsOf);
   const years = [...new Set(all.map((row) => row.year))].toSorted((a, b) => b - a);
   const ofYear = all.filter((row) => year === null || row.year === year);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const matching = search.trim() === '' ? null : idsMatching(database, series, search);
   const found = ofYear.filter(
     (row) =>
-      (states.length === 0 || states.includes(row.kind === 'gap' ? 'gap' : row.state)) &&
-      (search.trim() === '' || (row.kind === 'number' && entryMatches(byId.get(row.id)!, search))),
+      (states.length === 0 || states.includes(row.kind === 'gap' ? 'gap' : row.place.state)) &&
+      (matching === null || (row.kind === 'number' && matching.has(row.place.id))),
   );
-  return { rows: found.slice(offset, offset + limit), total: found.length, years, counts: countsOf(ofYear) };
+  const rows = found.slice(offset, offset + limit).map((row) => (row.kind === 'gap' ? row : registered(database, row)));
+  return { rows, total: found.length, years, counts: countsOf(ofYear) };
 }
+
+const idsMatching = (database: Database, series: string, search: string): ReadonlySet<number> =>
+  new Set(
+    readNumbers(database, series)
+      .filter((entry) => entryMatches(entry, search))
+      .map(({ id }) => id),
+  );
+
+/** A number before it is read whole. */
+interface PlacedNumber {
+  kind: 'number';
+  year: number;
+  place: NumberPlace;
+  series: NumberSeries;
+  last: boolean;
+}
+type PlacedRow = PlacedNumber | NumberGap;
 
 /** Numbers that are counted together: a series in a year, or over the years. */
 interface Group {
   series: NumberSeries;
-  entries: NumberEntry[];
+  entries: NumberPlace[];
 }
 
-function groupsOf(entries: readonly NumberEntry[], known: readonly NumberSeries[]): Group[] {
+function groupsOf(entries: readonly NumberPlace[], known: readonly NumberSeries[]): Group[] {
   const groups = new Map<string, Group>();
   for (const entry of entries) {
     const series = known.find(({ id }) => id === entry.series) ?? gone(entry.series);
@@ -60,20 +84,19 @@ const gone = (id: string): NumberSeries => ({
   sender: 'committee',
 });
 
-function rowsOf({ series, entries }: Group): NumberRow[] {
+function rowsOf({ series, entries }: Group): PlacedRow[] {
   return entries.flatMap((entry, index) => {
     const below = entries[index + 1]?.serial ?? 0;
-    const row = registered(series, entry, index === 0);
+    const row: PlacedNumber = { kind: 'number', year: entry.year, place: entry, series, last: index === 0 };
     return below < entry.serial - 1 ? [row, gapOf(series, entry.year, below + 1, entry.serial - 1)] : [row];
   });
 }
 
-const registered = (series: NumberSeries, entry: NumberEntry, last: boolean): RegisteredNumber => ({
-  kind: 'number',
-  ...entry,
-  seriesName: series.name,
-  last,
-});
+function registered(database: Database, { place, series, last }: PlacedNumber): RegisteredNumber {
+  const entry = findNumber(database, place.id);
+  if (!entry) throw new Error(`number ${place.id} went while the register was read`);
+  return { kind: 'number', ...entry, seriesName: series.name, last };
+}
 
 const gapOf = (series: NumberSeries, year: number, from: number, to: number): NumberGap => ({
   kind: 'gap',
@@ -86,11 +109,11 @@ const gapOf = (series: NumberSeries, year: number, from: number, to: number): Nu
   printedTo: printedNumber(series, year, to),
 });
 
-function countsOf(rows: readonly NumberRow[]): Counts {
+function countsOf(rows: readonly PlacedRow[]): Counts {
   const counts: Counts = { reserved: 0, used: 0, voided: 0, gap: 0 };
   for (const row of rows) {
     if (row.kind === 'gap') counts.gap += row.to - row.from + 1;
-    else counts[row.state] += 1;
+    else counts[row.place.state] += 1;
   }
   return counts;
 }

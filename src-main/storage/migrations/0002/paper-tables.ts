@@ -127,6 +127,7 @@ export const paperTables: readonly string[] = [
       CHECK ((grade IS NULL) = (grade_years IS NULL))
     ) STRICT`,
   'CREATE INDEX dispatch_of ON dispatch (record_paper)',
+  'CREATE INDEX dispatch_by_number ON dispatch (document_number)',
 
   // Who holds which copy: 发放登记, 收回清单.
   `CREATE TABLE paper_copy (
