@@ -160,6 +160,9 @@ describe.each(drivers)('over %s', (_name, driver) => {
       '云人常发〔2026〕1号',
     );
     expect((await lineOf(office, owner, 'circular')).state).toBe('current');
+    // What is looked at and printed from now on bears the number, as the file does.
+    const { document } = await office.call('documents.previewRecordPaper', { owner, paper: 'circular' });
+    expect(document.documentNumber).toBe('云人常发〔2026〕1号');
     const taken = await dispatchWith(office, signed.id, { signedOn: null });
     expect(await ruleOf(office, 'documents.saveDispatch', taken)).toBe('number-after-signing');
   });

@@ -8,14 +8,29 @@ import { findKeptPaper, keptDocuments, paperColumns, type KeptPaper } from '../.
 import type { Compared } from '../record-paper-facts/comparison';
 import type { FactsSource } from '../record-paper-facts/source';
 import { basisOf, composed, expectBasis } from './compose';
+import { issuedOf } from './list';
 import { nameOfPaper, recordPaperMessages as say } from './record-papers.messages';
 
-/** The paper as the record gives it now, with what was changed in this paper alone. Throws RULE_VIOLATED. */
+/**
+ * The paper as the record gives it now, with what was changed in this paper alone, under the number it has on file.
+ * Throws RULE_VIOLATED.
+ */
 export function previewRecordPaper(
   source: FactsSource,
+  input: InputOf<'documents.previewRecordPaper'>,
+): OutputOf<'documents.previewRecordPaper'> {
+  const kept = findKeptPaper(source.database, input.owner, input.paper);
+  const preview = unnumbered(source, kept, input);
+  // One that was made void begins anew: its number went with it.
+  const number = kept && kept.preparation !== 'void' ? issuedOf(source.database, kept)?.documentNumber : null;
+  return number ? { ...preview, document: { ...preview.document, documentNumber: number } } : preview;
+}
+
+function unnumbered(
+  source: FactsSource,
+  kept: KeptPaper | null,
   { owner, paper, compare: chosen = null }: InputOf<'documents.previewRecordPaper'>,
 ): OutputOf<'documents.previewRecordPaper'> {
-  const kept = findKeptPaper(source.database, owner, paper);
   const documents = kept && keptDocuments(source.database, kept.id);
   if (documents && isCurrent(source, kept, chosen))
     return { document: documents.own ?? documents.composed, conflicts: [] };

@@ -13,6 +13,13 @@ export const preparationNames: Record<RecordPaper['preparation'], string | null>
   void: '备印已作废',
 };
 
+export const preparationTones: Record<RecordPaper['preparation'], '' | 'green' | 'amber' | 'red'> = {
+  none: '',
+  prepared: 'amber',
+  effective: 'green',
+  void: 'red',
+};
+
 export const severityNames = { error: '错误', warning: '警告', note: '提示' } as const;
 export const severityTones = { error: 'red', warning: 'amber', note: '' } as const;
 

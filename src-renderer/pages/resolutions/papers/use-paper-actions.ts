@@ -114,7 +114,8 @@ export function usePaperActions() {
     const result = await transport.call('documents.settlePrepared', { resolution: opened.id, effective });
     if (!result.ok) return tellError(result.error);
     settled.value = result.value.papers;
-    await store.refresh();
+    // What stood in the way of the next stages stands there no longer.
+    await Promise.all([record.reload(), store.refresh()]);
   }
 
   return {
