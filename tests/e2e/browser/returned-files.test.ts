@@ -109,6 +109,9 @@ describe.skipIf(chromiumAt === null)('a text given out comes back changed', () =
     await page.keyboard.press('1');
     await page.keyboard.press('2');
     await page.keyboard.press('3');
+    // Marks stay while the text is looked at.
+    await part('正文').click();
+    await part('修改稿').click();
     await page.getByRole('button', { name: '应用所选 3 处' }).click();
     await page.getByText('已处理 3 处。').waitFor();
     await expect.poll(() => changes().nth(1).innerText()).toContain('仅本件：决定（草案）');
@@ -120,7 +123,8 @@ describe.skipIf(chromiumAt === null)('a text given out comes back changed', () =
     await page.getByText('已撤销。').waitFor();
     await expect.poll(() => editor().getByText('湿地名录和范围').count()).toBe(0);
     await part('修改稿').click();
-    await page.getByText('未处理 3').waitFor();
+    await expect.poll(() => changes().count()).toBe(3);
+    await page.getByText('3 处未处理').waitFor();
   });
 
   test('what was changed since is asked about, and either wording can stand', async () => {
@@ -155,6 +159,7 @@ describe.skipIf(chromiumAt === null)('a text given out comes back changed', () =
   test('another paper is asked about before it is kept', async () => {
     const { page } = window;
     await part('修改稿').click();
+    await page.getByRole('button', { name: '全部修改稿' }).click();
     await handIn('粮食.txt', new TextEncoder().encode('关于节约粮食的倡议\n会议号召全市人民珍惜粮食，反对浪费。'));
     await page.getByText('像是另一份文件').waitFor();
     const question = page.getByRole('dialog', { name: '像是另一份文件' });

@@ -14,10 +14,10 @@ const givenOut = {
 const room = new URL('../../../src-main/official-document/docx/', import.meta.url);
 const entries = {
   read: [new URL('read/read-source-text.ts', room), "readSourceText(workerData, 'x')"],
-  /** Against a paper of its own size, so that matching the two has to work as well. */
+  /** Against a paper of its own size, so that matching the two and comparing them has to work as well. */
   returned: [
-    new URL('read/read-returned-file.ts', room),
-    `readReturnedFile(workerData, 'x', ${JSON.stringify(givenOut)})`,
+    new URL('read/review-returned-file.ts', room),
+    `reviewReturnedFile(workerData, 'x', { document: ${JSON.stringify(givenOut)}, asText: { closing: null } })`,
   ],
   inspect: [new URL('inspect/inspect-format.ts', room), "inspectFormat(workerData, 'common')"],
 } as const;

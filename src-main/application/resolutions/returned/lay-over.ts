@@ -25,7 +25,8 @@ const mostMerges = 60;
 
 /**
  * Puts the chosen changes of a returned file into what stands now, by three-way merge with what was given out. Those that
- * touch what was changed since are found by halving and left out; the words of the `forced` ones stand whatever was there.
+ * touch what was changed since are found by their words, or by halving, and left out; the words of the `forced` ones
+ * stand whatever was there.
  */
 export function layOver(
   returned: Returned,
@@ -43,6 +44,13 @@ export function layOver(
     if (indexes.length === 0) return [];
     const whole = merges < mostMerges ? merged(indexes).conflicts : null;
     if (whole?.length === 0) return [...indexes];
+    // Most conflicts tell by their words which change they are of.
+    const known = new Map(indexes.map((index) => [index, whole?.find((one) => isOf(returned.changes[index], one))]));
+    const blamed = indexes.filter((index) => known.get(index) !== undefined);
+    if (blamed.length > 0) {
+      for (const index of blamed) conflicts.push(conflictOf(returned, index, known.get(index)));
+      return clean(indexes.filter((index) => known.get(index) === undefined));
+    }
     if (whole !== null && indexes.length > 1) {
       const middle = Math.ceil(indexes.length / 2);
       return [...clean(indexes.slice(0, middle)), ...clean(indexes.slice(middle))];
@@ -77,17 +85,22 @@ const withChanges = ({ given, document, changes }: Returned, indexes: readonly n
     indexes.flatMap((index) => changes[index] ?? []),
   );
 
+const isOf = (change: ElementChange | undefined, { base, theirs }: MergeConflict): boolean =>
+  change !== undefined &&
+  (base === null
+    ? theirs !== null && theirs === saidWithout(change, 'removed')
+    : base === saidWithout(change, 'added'));
+
 function conflictOf({ changes }: Returned, change: number, conflict: MergeConflict | undefined): ReturnedConflict {
-  const pieces = changes[change]?.pieces ?? [];
-  const without = (kind: string): string =>
-    pieces
-      .filter((piece) => piece.kind !== kind)
-      .map(({ text }) => text)
-      .join('');
+  const own = changes[change];
   return {
     change,
-    given: conflict?.base ?? (without('added') || null),
+    given: conflict?.base ?? (saidWithout(own, 'added') || null),
     now: conflict ? conflict.regenerated : null,
-    returned: conflict?.theirs ?? (without('removed') || null),
+    returned: conflict?.theirs ?? (saidWithout(own, 'removed') || null),
   };
 }
+
+/** The words before ('added' left out) or after ('removed' left out). */
+const saidWithout = (change: ElementChange | undefined, kind: 'added' | 'removed'): string =>
+  (change?.pieces ?? []).map((piece) => (piece.kind === kind ? '' : piece.text)).join('');

@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, watch } from 'vue';
+import { computed, onActivated, ref, shallowRef, watch } from 'vue';
 import type { InputOf, OutputOf } from '@core/contract/contract';
 import type { RecordPaper } from '@core/contract/documents/record-papers.contract';
 import type { CallError } from '@core/contract/errors';
@@ -85,8 +85,13 @@ export function useReturned() {
     const earlier = conflicts.value.filter(({ change }) => !left.has(change) && !done.includes(change));
     conflicts.value = [...earlier, ...result.value.conflicts];
     await refresh();
-    if (done.length > 0) await tellWritten(messages.done(done.length, left.size), refresh);
+    if (done.length > 0) await tellWritten(messages.done(done.length, left.size), takenBack);
     return done;
+  }
+
+  async function takenBack(): Promise<void> {
+    conflicts.value = [];
+    await refresh();
   }
 
   async function save(file: ReturnedLine): Promise<void> {
@@ -104,7 +109,16 @@ export function useReturned() {
     await tellWritten(messages.removed(file.fileName), load);
   }
 
-  watch(() => record.opened?.id, load, { immediate: true });
+  watch(
+    () => record.opened?.id,
+    () => {
+      files.value = null;
+      void Promise.all([load(), open(null)]);
+    },
+    { immediate: true },
+  );
+  // Undone in the history, or decided in another window, while another part was looked at.
+  onActivated(() => void Promise.all([load(), ...(opened.value ? [open(opened.value.id)] : [])]));
 
   return {
     ...{ files, opened, conflicts, failed, busy, places },
