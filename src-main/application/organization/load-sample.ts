@@ -10,12 +10,20 @@ import type { JobContext } from '../jobs';
 import { organizationMessages as say } from './organization.messages';
 import { sampleDraftsInWork } from './sample/sample-drafts';
 import { sampleOffice } from './sample/sample-office';
-import { samplePapersOnFile } from './sample/sample-papers';
+import { RenderedLater } from './sample/rendered-later';
+import { samplePaperLife } from './sample/sample-paper-life';
+import { rendered, samplePapersOnFile } from './sample/sample-papers';
 import { sampleResolutions } from './sample/sample-resolutions';
 import type { SamplePart, SampleStep } from './sample/sample-part';
 
 /** What the sample office is made of. */
-const parts: readonly SamplePart[] = [sampleOffice, samplePapersOnFile, sampleResolutions, sampleDraftsInWork];
+const parts: readonly SamplePart[] = [
+  sampleOffice,
+  samplePapersOnFile,
+  sampleResolutions,
+  samplePaperLife,
+  sampleDraftsInWork,
+];
 const minuteMs = 60_000;
 
 /**
@@ -43,6 +51,8 @@ export async function loadSample(
         kept.push(await files.put(bytes));
         return kept.at(-1)!;
       },
+      ids: new Map<string, number>(),
+      rendered: new RenderedLater(),
       ready() {
         done += 1;
         tell();
@@ -52,6 +62,10 @@ export async function loadSample(
     for (const part of parts) steps.push(...(await part.prepare(context)));
     if (signal.aborted || core.holding.data !== data) throw new CallFailure('CANCELLED');
     refuseSecondOffice(data);
+    tryOut(data, dated(core, steps));
+    await context.rendered.render((document) => rendered(context, document));
+    if (signal.aborted || core.holding.data !== data) throw new CallFailure('CANCELLED');
+    refuseSecondOffice(data);
     writeSeveral(data.store, dated(core, steps));
   } catch (error) {
     if (core.holding.data === data) await files.discard(kept, data.store.read(referencedFiles));
@@ -59,6 +73,22 @@ export async function loadSample(
   }
   await filing.arrangeNow();
   return {};
+}
+
+class TriedOut extends Error {}
+
+/** Writes the steps and takes all of it back: what they compose is known then. */
+function tryOut({ store }: OpenData, steps: ReturnType<typeof dated>): void {
+  const last = steps.at(-1);
+  if (!last) return;
+  const stop = (): never => {
+    throw new TriedOut();
+  };
+  try {
+    writeSeveral(store, [...steps, { origin: last.origin, work: stop }]);
+  } catch (error) {
+    if (!(error instanceof TriedOut)) throw error;
+  }
 }
 
 /** Steps in the order of their moments. Where the clock stands before them, they happened just now, a minute apart. */

@@ -90,9 +90,9 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect((await office.call('system.getState', {})).clerk?.name).toBe('周明远');
 
     const papers = await office.papers();
-    expect(papers).toHaveLength(11);
+    expect(papers).toHaveLength(16);
     expect(new Set(papers.map(({ year }) => year))).toEqual(new Set([2024, 2025, 2026]));
-    expect(new Set(papers.map(({ kind }) => kind)).size).toBe(8);
+    expect(new Set(papers.map(({ kind }) => kind)).size).toBe(10);
     expect(papers.filter(({ superseded }) => superseded)).toHaveLength(1);
     expect(papers.filter(({ version }) => version === 2)).toHaveLength(1);
     expect(papers.filter(({ state }) => state === 'voided').map(({ voidReason }) => voidReason)).toEqual([
@@ -103,6 +103,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
       '云人常办发〔2026〕9号',
       '云人常办发〔2026〕9号',
       '云人常发〔2026〕3号',
+      '云人常发〔2025〕1号',
       '云人常函〔2025〕2号',
       '云人常办发〔2024〕26号',
     ]);
@@ -182,7 +183,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
     // And it can be loaded after all.
     rendered = -100;
     await loaded(office);
-    await until(async () => (await office.papers()).length === 11);
+    await until(async () => (await office.papers()).length === 16);
   });
 
   test('a file that has an office takes no other', async () => {

@@ -31,6 +31,8 @@ const stepSchema = z.discriminatedUnion('do', [
     do: z.literal('tasks'),
     /** Which of the tasks read out of the text are done by now. */
     done: z.array(z.strictObject({ task: z.int(), on: day, result: z.string() })),
+    /** Days a clerk set for tasks whose text names none. */
+    due: z.array(z.strictObject({ task: z.int(), on: day })).default([]),
     ...done,
   }),
   z.strictObject({ do: z.literal('publication'), channel: z.string(), on: day, reference: z.string(), ...done }),

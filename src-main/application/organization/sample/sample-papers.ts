@@ -88,7 +88,11 @@ function stepsOf(
   return [...filed, voiding];
 }
 
-async function rendered(context: SampleContext, document: OfficialDocument): Promise<RenderedPaper> {
+/** The paper as a Word file, kept. */
+export async function rendered(
+  context: Pick<SampleContext, 'core' | 'signal' | 'keep'>,
+  document: OfficialDocument,
+): Promise<RenderedPaper> {
   const input = { document, settings: defaultTypesettingSettings };
   const { bytes, pages } = await runOwn(context.core.ports.heavyWork, 'composeIssued', input, context.signal);
   return { hash: await context.keep(bytes), bytes: bytes.byteLength, pages };

@@ -1,4 +1,5 @@
 import type { RecordWriter } from '../../../storage/change-set/record-writer';
+import type { RenderedLater } from './rendered-later';
 import type { RecordingName } from '../../command-labels.messages';
 import type { Core } from '../../core';
 
@@ -19,6 +20,10 @@ export interface SampleContext {
   signal: AbortSignal;
   /** Keeps bytes for the records; taken away again where the loading is given up. Answers their hash. */
   keep: (bytes: Uint8Array) => Promise<string>;
+  /** What was made of meetings and matters so far, by kind and name: meeting:s19, matter:draft-wetland. */
+  ids: Map<string, number>;
+  /** Papers whose text is known only while the steps are written. */
+  rendered: RenderedLater;
   /** One more thing is ready. */
   ready: () => void;
 }

@@ -39,7 +39,7 @@ export const sampleResolutions: SamplePart = {
       for (const name of [matter.text, ...corrected]) texts.set(name, await recognisedSample(context, name));
       context.ready();
     }
-    const ids = new SampleIds(texts);
+    const ids = new SampleIds(texts, context.ids);
     const { at, clerk } = sampleMatters.councilNumerals;
     return [
       { at, clerk, command: 'meetings.saveMeetingSettings', work: countCouncilsInDigits },
@@ -51,15 +51,29 @@ export const sampleResolutions: SamplePart = {
 
 /** What was made of meetings and matters so far, by the names of the list. */
 class SampleIds {
-  readonly meetings = new Map<string, number>();
-  readonly matters = new Map<string, number>();
-  constructor(private readonly texts: ReadonlyMap<string, OfficialDocument>) {}
+  readonly meetings: NamedIds;
+  readonly matters: NamedIds;
+  constructor(
+    private readonly texts: ReadonlyMap<string, OfficialDocument>,
+    ids: Map<string, number>,
+  ) {
+    this.meetings = namedIds(ids, 'meeting');
+    this.matters = namedIds(ids, 'matter');
+  }
   text(name: string): OfficialDocument {
     return known(this.texts, name);
   }
 }
 
-function known<Value>(map: ReadonlyMap<string, Value>, name: string): Value {
+type NamedIds = Pick<Map<string, number>, 'get' | 'set'>;
+
+/** Ids of one kind of record among those of all. */
+const namedIds = (ids: Map<string, number>, kind: string): NamedIds => ({
+  get: (name) => ids.get(`${kind}:${name}`),
+  set: (name, id) => ids.set(`${kind}:${name}`, id),
+});
+
+function known<Value>(map: { get: (name: string) => Value | undefined }, name: string): Value {
   const value = map.get(name);
   if (value === undefined) throw new Error(`the sample office has no ${name}`);
   return value;
@@ -200,13 +214,14 @@ function workOf(matter: SampleMatter, step: SampleMatterStep, ids: SampleIds): W
 
 /** The tasks the text names, those that are done by now with their result. */
 function tasksOf(
-  { done }: Extract<SampleMatterStep, { do: 'tasks' }>,
+  { done, due }: Extract<SampleMatterStep, { do: 'tasks' }>,
   { id, document }: { id: number; document: OfficialDocument },
 ): InputOf<'resolutions.saveTasks'> {
   const tasks = proposeTasks(textPartsOf(document)).map((task, index) => {
     const end = done.find((one) => one.task === index);
     const state = end ? { state: 'done' as const, doneOn: end.on, result: end.result } : {};
-    return { ...task, ...state, id: null, expectedRevision: null };
+    const dueOn = due.find((one) => one.task === index)?.on ?? task.dueOn;
+    return { ...task, dueOn, ...state, id: null, expectedRevision: null };
   });
   return { id, tasks };
 }

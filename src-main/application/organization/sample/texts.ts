@@ -20,6 +20,8 @@ import livelihood from '../../../../resources/samples/yunling/draft-livelihood.t
 import wetlandDecision from '../../../../resources/samples/yunling/draft-wetland.txt?raw';
 import budgetAdjustment from '../../../../resources/samples/yunling/draft-budget-adjustment.txt?raw';
 import deputiesDay from '../../../../resources/samples/yunling/draft-deputies-day.txt?raw';
+import readingMonth from '../../../../resources/samples/yunling/draft-reading-month.txt?raw';
+import budgetRevised from '../../../../resources/samples/yunling/draft-budget-adjustment-revised.txt?raw';
 import publicity from '../../../../resources/samples/yunling/draft-publicity.txt?raw';
 
 /** Texts of the sample office by the names papers.json, drafts.json and resolutions.json call them. All of them are invented. */
@@ -46,6 +48,8 @@ const texts: Readonly<Record<string, string>> = {
   'draft-wetland': wetlandDecision,
   'draft-budget-adjustment': budgetAdjustment,
   'draft-deputies-day': deputiesDay,
+  'draft-reading-month': readingMonth,
+  'draft-budget-adjustment-revised': budgetRevised,
   'draft-publicity': publicity,
 };
 
