@@ -3,7 +3,18 @@ import { momentSchema } from '../civil-date.schema';
 import { command, query } from '../define';
 
 /** Kinds of record that have a history. Names of the tables they lie in. */
-export const recordKinds = ['office', 'term', 'clerk', 'setting', 'issued_paper', 'meeting', 'vote', 'resolution'] as const;
+export const recordKinds = [
+  'office',
+  'term',
+  'clerk',
+  'setting',
+  'issued_paper',
+  'meeting',
+  'vote',
+  'resolution',
+  'document_number',
+  'announcement',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 const record = z.strictObject({ kind: z.enum(recordKinds), id: z.int() });
 

@@ -4,7 +4,7 @@ import type { DispatchFields } from '@core/contract/documents/dispatches.contrac
 import { writeText } from '@core/official-document/text';
 import { drivers } from '../../support/drivers';
 import { inSeries } from '../../support/number-series';
-import { compose, lineOf, ofResolution, sign } from '../../support/paper-cases';
+import { compose, dispatchWith, lineOf, ofResolution, sign } from '../../support/paper-cases';
 import { passed } from '../../support/resolution-cases';
 import { openFilingOffice, type FilingOffice } from './filing-office';
 
@@ -90,12 +90,10 @@ describe.each(drivers)('over %s', (_name, driver) => {
   test('密级 is refused on a machine not declared for it', async () => {
     const office = await open();
     const { id } = await circular(office);
-    const entered = await office.call('documents.getDispatch', { recordPaper: id });
-    const { documentNumber: _number, id: _id, revision: expectedRevision, ...fields } = entered;
     const classification = { grade: 'confidential', years: 1 } as const;
     const result = await office.application.dispatch({
       method: 'documents.saveDispatch',
-      input: { ...fields, classification, recordPaper: id, expectedRevision },
+      input: await dispatchWith(office, id, { classification }),
     });
     expect(result.ok ? 'ok' : result.error.rule).toBe('classification');
   });

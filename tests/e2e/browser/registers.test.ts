@@ -109,6 +109,15 @@ describe.skipIf(chromiumAt === null)('registers', () => {
     await rowOf('作废原因：会议改期').getByText('已作废').waitFor();
   });
 
+  test('what became of a number, and why, stands in its own history', async () => {
+    const { page } = window;
+    await page.getByRole('button', { name: `云人常发〔${year}〕4号的历史` }).click();
+    const drawer = dialog(`历史 · 云人常发〔${year}〕4号`);
+    await drawer.getByText(`作废文号：云人常发〔${year}〕4号`).waitFor();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+  });
+
   test('紧急发文 is entered afterwards, with who signed it and why', async () => {
     const { page } = window;
     await page.getByRole('button', { name: '补登紧急发文' }).click();
