@@ -1,4 +1,4 @@
 import type { Sender } from './office-settings';
 
 /** Who sends a paper. */
-export const senderNames: Readonly<Record<Sender, string>> = { committee: '常委会', office: '常委会办公室' };
+export const senderNames: Readonly<Record<Sender, string>> = { committee: '常委会', office: '办公室' };

@@ -125,7 +125,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
     const fields = changes.flatMap((change) => change.fields);
     expect(fields).toEqual(
       expect.arrayContaining([
-        { name: '发文机关', before: '常委会', after: '常委会办公室' },
+        { name: '发文机关', before: '常委会', after: '办公室' },
         { name: '上行文', before: '否', after: '是' },
         { name: '红头留空', before: '否', after: '是' },
       ]),
