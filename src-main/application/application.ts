@@ -27,6 +27,7 @@ import { RunningCalls } from './running-calls';
 import { Backups } from './system/backups';
 import { backupHandlers } from './system/backup.handlers';
 import { historyHandlers } from './system/history.handlers';
+import { openWorkHandlers } from './system/open-work';
 import { lockSettingsOf } from './system/lock-settings';
 import { systemHandlers } from './system/system.handlers';
 import { templatesHandlers } from './templates/templates.handlers';
@@ -92,6 +93,7 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     ...systemHandlers(core, { running, backups, quit: options.quit ?? (() => undefined), about: options.about }),
     ...backupHandlers(core, backups),
     ...historyHandlers(core),
+    ...openWorkHandlers(core),
     ...organizationHandlers(core, filing),
     ...meetingsHandlers(core),
     ...documentsHandlers(core),

@@ -14,6 +14,7 @@ import { returnedFilesContract } from './resolutions/returned-files.contract';
 import { resolutionsContract } from './resolutions/resolutions.contract';
 import { backupContract } from './system/backup.contract';
 import { historyContract } from './system/history.contract';
+import { openWorkContract } from './system/open-work.contract';
 import { systemContract } from './system/system.contract';
 import { templatesContract } from './templates/templates.contract';
 
@@ -22,6 +23,7 @@ export const contract = {
   ...systemContract,
   ...backupContract,
   ...historyContract,
+  ...openWorkContract,
   ...organizationContract,
   ...meetingsContract,
   ...documentsContract,

@@ -94,6 +94,7 @@ export const contractCases: ContractCase[] = [
     answers: 'NOT_FOUND',
   },
   { title: 'a day there is not', method: 'organization.addTerm', input: noDay, answers: 'VALIDATION_FAILED' },
+  { title: 'what the records want done', method: 'system.getOpenWork', input: {}, answers: 'ok' },
   { title: 'the history', method: 'system.listChangeSets', input: history, answers: 'ok' },
   { title: 'taking the last change back', method: 'system.undoChangeSet', input: { id: 2 }, answers: 'ok' },
   { title: 'taking it back twice', method: 'system.undoChangeSet', input: { id: 2 }, answers: 'STALE_REVISION' },

@@ -94,4 +94,39 @@ describe.each(drivers)('over %s', (_name, driver) => {
     const congress = matters.find(({ title }) => title.includes('第六届'))!;
     expect(JSON.stringify(congress.document)).not.toContain('会议通过');
   });
+
+  test('the workbench tells what is due, the next meeting with what is on its way, and papers behind their record', async () => {
+    const office = await loaded(driver);
+    const work = await office.call('system.getOpenWork', {});
+    expect(work.tasks.map(({ dueOn, days }) => [dueOn, days])).toEqual([
+      ['2026-10-31', -22],
+      ['2026-12-05', 13],
+    ]);
+    expect([work.meeting?.name, work.meeting?.days]).toEqual([
+      ...['云岭市第五届人民代表大会常务委员会第三十三次会议', 31],
+    ]);
+    expect(work.meeting?.matters.map(({ state, papersToCompose }) => [state, papersToCompose])).toEqual([
+      ['vote-text', ['表决稿', '表决票']],
+      ['submitted', ['草案']],
+    ]);
+    expect(work.behind.map(({ name, title }) => [name, title.includes('预算调整')])).toEqual([['草案', true]]);
+    // Done, it is told no more.
+    const [task] = work.tasks;
+    const { tasks } = await office.call('resolutions.getResolution', { id: task!.resolution });
+    await office.call('resolutions.saveTasks', {
+      id: task!.resolution,
+      tasks: tasks.map(({ ordinal: _ordinal, revision, ...one }) => ({
+        ...one,
+        ...(one.id === task!.id ? { state: 'done' as const, doneOn: '2026-11-20' } : {}),
+        expectedRevision: revision,
+      })),
+    });
+    expect((await office.call('system.getOpenWork', {})).tasks).toHaveLength(1);
+  });
+
+  test('an office without records has nothing to do', async () => {
+    const office = await openFilingOffice({ driver });
+    const { tasks, meeting, behind } = await office.call('system.getOpenWork', {});
+    expect([tasks, meeting, behind]).toEqual([[], null, []]);
+  });
 });

@@ -1,11 +1,12 @@
 import type { RouteLocationRaw } from 'vue-router';
 import type { Draft } from '@core/contract/documents/drafts.contract';
+import type { OpenWork } from '@core/contract/system/open-work.contract';
 import type { DataState, ProgramState } from '@core/contract/system/system.contract';
 import { numeralOf } from '@core/domain/documents/chinese-numerals';
 import { civilDateOf } from '@core/domain/organization/civil-today';
 import type { DeadlineSettings } from '@core/domain/organization/office-settings';
 import { dayText, momentText } from '../../../components/moments.messages';
-import { placeOfDraft } from '../../../places';
+import { placeOfDraft, placeOfIssuedPaper, placeOfResolution } from '../../../places';
 
 const dayMs = 86_400_000;
 /** A backup older than this is worth a word, whatever has changed. */
@@ -25,14 +26,18 @@ export interface Known {
   data: DataState | null;
   drafts: readonly Draft[];
   deadlines: DeadlineSettings;
+  /** Null while it is not known. */
+  work: Pick<OpenWork, 'tasks' | 'behind'> | null;
 }
 
 /** What wants attention today, the pressing first. `now`: UTC milliseconds. */
-export function remindersOf({ state, data, drafts, deadlines }: Known, now: number): Reminder[] {
+export function remindersOf({ state, data, drafts, deadlines, work }: Known, now: number): Reminder[] {
   const all = [
     ...termReminder(state, deadlines, now),
     ...backupReminders(data, now),
     ...clerkReminder(state),
+    ...taskReminders(work?.tasks ?? []),
+    ...behindReminders(work?.behind ?? []),
     ...idleDrafts(drafts, deadlines, now),
   ];
   return [...all.filter(({ tone }) => tone === 'red'), ...all.filter(({ tone }) => tone === 'amber')];
@@ -105,6 +110,28 @@ function clerkReminder({ clerk }: ProgramState): Reminder[] {
       to: '/settings/office',
     },
   ];
+}
+
+function taskReminders(tasks: OpenWork['tasks']): Reminder[] {
+  return tasks.map(({ id, resolution, title, content, responsible, days }) => ({
+    key: `task-${id}`,
+    title: content,
+    note: [responsible, title].filter((words) => words !== '').join('　'),
+    tone: days < 0 ? ('red' as const) : ('amber' as const),
+    tag: days < 0 ? `逾期 ${-days} 天` : days === 0 ? '今天到期' : `还有 ${days} 天`,
+    to: placeOfResolution(resolution),
+  }));
+}
+
+function behindReminders(behind: OpenWork['behind']): Reminder[] {
+  return behind.map(({ recordPaper, resolution, issuedPaper, name, title }) => ({
+    key: `behind-${recordPaper}`,
+    title,
+    note: `${name}存档后记录有改动，请重新生成或核对。`,
+    tone: 'amber' as const,
+    tag: '已变更',
+    to: resolution === null ? placeOfIssuedPaper(issuedPaper) : placeOfResolution(resolution),
+  }));
 }
 
 function idleDrafts(drafts: readonly Draft[], { idleDraftDays }: DeadlineSettings, now: number): Reminder[] {

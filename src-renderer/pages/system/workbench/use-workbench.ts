@@ -2,6 +2,7 @@ import { computed, onMounted, ref, shallowRef, type Ref } from 'vue';
 import type { CallError } from '@core/contract/errors';
 import type { Draft } from '@core/contract/documents/drafts.contract';
 import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
+import type { OpenWork } from '@core/contract/system/open-work.contract';
 import type { Result } from '@core/contract/result';
 import { defaultDeadlineSettings, type DeadlineSettings } from '@core/domain/organization/office-settings';
 import { transport } from '../../../api/transport';
@@ -18,6 +19,7 @@ export function useWorkbench(now: Ref<number>) {
   const drafts = shallowRef<Draft[]>([]);
   const issued = shallowRef<IssuedPaper[]>([]);
   const deadlines = shallowRef<DeadlineSettings>(defaultDeadlineSettings);
+  const work = shallowRef<OpenWork | null>(null);
   const beginning = shallowRef<Beginning | null>(null);
   const failed = shallowRef<CallError | null>(null);
   const loaded = ref(false);
@@ -31,11 +33,13 @@ export function useWorkbench(now: Ref<number>) {
       transport.call('organization.getNumberingSettings', {}),
       transport.call('documents.getTypesettingSettings', {}),
       transport.call('system.getBackupSettings', {}),
+      transport.call('system.getOpenWork', {}),
     ]);
-    const [texts, papers, reminders, numbering, typesetting, backups] = answers;
+    const [texts, papers, reminders, numbering, typesetting, backups, open] = answers;
     failed.value = (answers as Result<unknown>[]).map((one) => (one.ok ? null : one.error)).find((one) => one) ?? null;
     // A part that could not be read keeps its last state; the failure is named above it.
     if (texts.ok) drafts.value = texts.value.drafts;
+    if (open.ok) work.value = open.value;
     if (papers.ok) issued.value = papers.value.papers;
     if (reminders.ok) deadlines.value = reminders.value.settings;
     if (texts.ok && papers.ok && numbering.ok && typesetting.ok && backups.ok)
@@ -51,7 +55,9 @@ export function useWorkbench(now: Ref<number>) {
 
   const reminders = computed(() => {
     const { state, data } = program;
-    return state ? remindersOf({ state, data, drafts: drafts.value, deadlines: deadlines.value }, now.value) : [];
+    return state
+      ? remindersOf({ state, data, drafts: drafts.value, deadlines: deadlines.value, work: work.value }, now.value)
+      : [];
   });
   const steps = computed(() => {
     const all = beginning.value ? firstSteps(beginning.value) : [];
@@ -65,5 +71,6 @@ export function useWorkbench(now: Ref<number>) {
   }
 
   onMounted(load);
-  return { drafts, issued, total, deadlines, reminders, steps, failed, loaded, load, hideSteps };
+  const meeting = computed(() => work.value?.meeting ?? null);
+  return { drafts, meeting, issued, total, deadlines, reminders, steps, failed, loaded, load, hideSteps };
 }

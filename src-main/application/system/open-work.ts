@@ -1,0 +1,84 @@
+import type { openWorkContract, OpenWork } from '../../contract/system/open-work.contract';
+import type { RecordPaperKind } from '../../domain/documents/record-paper';
+import type { ResolutionState } from '../../domain/resolutions/resolution';
+import { findIssuedPaper } from '../../storage/documents/issued-papers';
+import { keptPaper } from '../../storage/documents/record-papers';
+import type { Database } from '../../storage/driver/database';
+import { mattersBefore, meetingFrom, papersOfRecordsOnFile, tasksDueUntil } from '../../storage/resolutions/open-work';
+import { readSettings } from '../../storage/settings';
+import { openStore, type Core } from '../core';
+import type { Handlers } from '../dispatcher';
+import { listRecordPapers } from '../documents/record-papers/list';
+import { basisOf } from '../documents/record-papers/compose';
+import { factsSourceOf, type FactsSource } from '../documents/record-paper-facts/source';
+import { recordPaperNames } from '../../domain/documents/record-paper.messages';
+import { meetingById } from '../meetings/meeting-names';
+import { deadlines } from '../organization/setting-kinds';
+
+/** Most tasks told, and most papers on file looked at: what is older has been dealt with or never will be. */
+const mostTasks = 30;
+const mostPapers = 40;
+const dayMs = 86_400_000;
+
+/** 工作台: what the records want done. */
+export function openWorkHandlers(core: Core): Handlers<typeof openWorkContract> {
+  return {
+    'system.getOpenWork': () =>
+      openStore(core).read((database) => {
+        const source = factsSourceOf(core, database);
+        return {
+          today: source.today,
+          tasks: dueTasks(database, source.today),
+          meeting: nextMeeting(source),
+          behind: papersBehind(source),
+        };
+      }),
+  };
+}
+
+const daysUntil = (day: string, today: string): number => (Date.parse(day) - Date.parse(today)) / dayMs;
+
+function dueTasks(database: Database, today: string): OpenWork['tasks'] {
+  const { remindDays } = readSettings(database, deadlines).settings;
+  const last = new Date(Date.parse(today) + remindDays * dayMs).toISOString().slice(0, 10);
+  return tasksDueUntil(database, last, mostTasks).map((task) => ({ ...task, days: daysUntil(task.dueOn, today) }));
+}
+
+function nextMeeting(source: FactsSource): OpenWork['meeting'] {
+  const { database, today } = source;
+  const id = meetingFrom(database, today);
+  const meeting = id === null ? null : meetingById(database, id);
+  if (!meeting) return null;
+  const { name, kind, beginsOn } = meeting;
+  const matters = mattersBefore(database, meeting.id).map((matter) => ({
+    ...matter,
+    papersToCompose: papersToCompose(source, matter),
+  }));
+  return { id: meeting.id, name, kind, beginsOn, days: daysUntil(beginsOn, today), matters };
+}
+
+/** What a matter is tabled with as far as it has come. Other papers are made when somebody wants them. */
+const papersOfState: Partial<Record<ResolutionState, readonly RecordPaperKind[]>> = {
+  submitted: ['resolution-draft'],
+  'vote-text': ['resolution-vote-text', 'ballot'],
+};
+
+/** Those of them that the record can yield and that are not composed of it as it is. */
+const papersToCompose = (source: FactsSource, { id, state }: { id: number; state: ResolutionState }): string[] =>
+  listRecordPapers(source, { resolution: id, announcement: null, meeting: null })
+    .filter((line) => papersOfState[state]?.includes(line.paper))
+    .filter((line) => line.obstacle === null && line.state !== 'current')
+    .map(({ paper }) => recordPaperNames[paper]);
+
+function papersBehind(source: FactsSource): OpenWork['behind'] {
+  return papersOfRecordsOnFile(source.database, mostPapers).flatMap((id) => {
+    const kept = keptPaper(source.database, id);
+    const issued = kept?.issuedPaper == null ? null : findIssuedPaper(source.database, kept.issuedPaper);
+    if (!kept || !issued) return [];
+    const now = basisOf(source, kept.owner, kept.paper, { kept, light: true });
+    if (!('basis' in now) || now.basis === kept.basis) return [];
+    const { title } = issued;
+    const name = recordPaperNames[kept.paper];
+    return [{ recordPaper: id, resolution: kept.owner.resolution, issuedPaper: issued.id, name, title }];
+  });
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { meetingKinds } from '../../domain/meetings/meeting';
+import { resolutionStates } from '../../domain/resolutions/resolution';
+import { query } from '../define';
+
+const id = z.int();
+const date = z.iso.date();
+
+/** A task of a text that is due, or will be within the days of the settings. */
+const dueTaskSchema = z.strictObject({
+  id,
+  resolution: id,
+  title: z.string(),
+  content: z.string(),
+  responsible: z.string(),
+  dueOn: date,
+  /** Days until it is due; negative once it is past. */
+  days: z.int(),
+});
+
+/** A matter on its way to the next meeting, and its papers that can be composed and are not, or are behind. */
+const openMatterSchema = z.strictObject({
+  id,
+  title: z.string(),
+  state: z.enum(resolutionStates),
+  papersToCompose: z.array(z.string()),
+});
+
+export const openWorkSchema = z.strictObject({
+  today: date,
+  /** The earliest due first. */
+  tasks: z.array(dueTaskSchema),
+  /** The meeting that is on, or the next one; null where none is entered. */
+  meeting: z
+    .strictObject({
+      id,
+      name: z.string(),
+      kind: z.enum(meetingKinds),
+      beginsOn: date,
+      /** Days until it begins; 0 or less while it is on. */
+      days: z.int(),
+      matters: z.array(openMatterSchema),
+    })
+    .nullable(),
+  /** Papers on file that say another thing than their record does now, the latest first. */
+  behind: z.array(
+    z.strictObject({
+      recordPaper: id,
+      resolution: id.nullable(),
+      issuedPaper: id,
+      name: z.string(),
+      title: z.string(),
+    }),
+  ),
+});
+export type OpenWork = z.infer<typeof openWorkSchema>;
+
+export const openWorkContract = {
+  /** 工作台: what the records want done. */
+  'system.getOpenWork': query({ input: z.strictObject({}), output: openWorkSchema }),
+};
