@@ -73,8 +73,9 @@ const papersToCompose = (source: FactsSource, { id, state }: { id: number; state
 function papersBehind(source: FactsSource): OpenWork['behind'] {
   return papersOfRecordsOnFile(source.database, mostPapers).flatMap((id) => {
     const kept = keptPaper(source.database, id);
-    const issued = kept?.issuedPaper == null ? null : findIssuedPaper(source.database, kept.issuedPaper);
-    if (!kept || !issued) return [];
+    if (!kept || kept.issuedPaper === null) return [];
+    const issued = findIssuedPaper(source.database, kept.issuedPaper);
+    if (!issued) return [];
     const now = basisOf(source, kept.owner, kept.paper, { kept, light: true });
     if (!('basis' in now) || now.basis === kept.basis) return [];
     const { title } = issued;

@@ -4,7 +4,7 @@ import type { InputOf } from '@core/contract/contract';
 import type { NoteAct, OwnAct } from '@core/domain/resolutions/resolution';
 import { betterSqlite3Driver } from '@core/storage/driver/better-sqlite3';
 import { nodeSqliteDriver } from '@core/storage/driver/node-sqlite';
-import { aMatter, aSession, aVote } from '../../support/resolution-cases';
+import { aMatter, aSession, aVote, fields } from '../../support/resolution-cases';
 import { openTestOffice, type TestOffice } from '../../support/test-office';
 
 const first: NoteAct = {
@@ -100,9 +100,11 @@ for (const driver of [betterSqlite3Driver(), nodeSqliteDriver()])
       const office = await openTestOffice({ driver });
       const id = await passedMatter(office, {});
       const { revision } = await office.call('resolutions.getResolution', { id });
-      const { document: _text, draftedOn: _day, ...fields } = { ...aMatter(), meeting: 1 };
       const ownAct = { act: 'amended' as const, by: '关于修改部分办法的决定' };
-      await office.call('resolutions.updateResolution', { ...fields, ownAct, id, expectedRevision: revision });
+      await office.call('resolutions.updateResolution', {
+        ...{ ...fields(), meeting: 1, ownAct, id },
+        expectedRevision: revision,
+      });
       expect(await noteOf(office, id)).toBe(`（根据${session}《关于修改部分办法的决定》修正）`);
       const { changeSets } = await office.call('system.listChangeSets', {
         ...{ before: null, limit: 1, search: '', record: null },
