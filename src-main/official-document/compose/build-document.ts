@@ -46,7 +46,7 @@ export function buildDocument(rendered: readonly Line[], shape: PaperShape): Off
 }
 
 const isSaid = ({ cells, role, value }: Line): boolean =>
-  role === 'tableHead' || role === 'tableRow' || value !== null || cells.join('').trim() !== '';
+  role === 'tableHead' || role === 'tableRow' || (value !== null && value !== '') || cells.join('').trim() !== '';
 
 /** The paragraphs, items and tables of the text, in order. */
 function addBlocks({ blocks }: OfficialDocument, lines: readonly Line[], shape: PaperShape): void {

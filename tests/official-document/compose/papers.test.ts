@@ -47,6 +47,17 @@ describe('papers of an invented record', () => {
     expect(writeText(document)).not.toMatch(/[（《“][）》”]|，[，。]|undefined|null|（第?号?）/u);
   });
 
+  test('a 印发通知 nobody has addressed yet has no colon to nobody', () => {
+    const facts = { ...sampleFacts.circular, mainTo: '' };
+    const { document, missing } = composeRecordPaper(
+      'circular',
+      facts,
+      checkWording('circular', defaultWordings.circular).wording,
+    );
+    expect(document.recipients).toBeNull();
+    expect(missing).toEqual(['主送机关']);
+  });
+
   test('the same facts and wording give the same paper', () => {
     for (const paper of recordPaperKinds) expect(composed(paper)).toEqual(composed(paper));
   });
