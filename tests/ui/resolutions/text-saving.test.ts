@@ -21,7 +21,10 @@ const core = vi.hoisted(() => ({
 vi.mock('../../../src-renderer/api/transport', () => ({
   transport: {
     shell: 'host',
-    call: (method: string, input: { document: OfficialDocument; expectedRevision: number }): Promise<Result<unknown>> => {
+    call: (
+      method: string,
+      input: { document: OfficialDocument; expectedRevision: number },
+    ): Promise<Result<unknown>> => {
       if (method === 'resolutions.getResolution') return answer({ ...matter(), document: core.document });
       if (method !== 'resolutions.saveText') return Promise.resolve(failure('UNKNOWN_METHOD'));
       core.saves++;
@@ -43,8 +46,7 @@ const textOf = (text: string): OfficialDocument => ({
 });
 
 const paper = () => usePaperStore('resolution');
-const type = (words: string): boolean =>
-  paper().run((state) => state.tr.insertText(words, state.doc.content.size - 1));
+const type = (words: string): boolean => paper().run((state) => state.tr.insertText(words, state.doc.content.size - 1));
 async function wait(ms: number): Promise<void> {
   await nextTick();
   await vi.advanceTimersByTimeAsync(ms);
