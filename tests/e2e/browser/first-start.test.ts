@@ -162,7 +162,7 @@ describe.skipIf(chromiumAt === null)('finding one’s way', () => {
     await page.getByRole('heading', { name: '格式检查' }).waitFor();
 
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('民生实事');
+    await page.keyboard.type('任免名单');
     await hits.getByText('存档文件', { exact: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/documents\/issued/);
