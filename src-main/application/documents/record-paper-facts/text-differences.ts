@@ -17,6 +17,19 @@ export interface Difference {
 /** Kept characters printed on both sides of a change, so that it can be found and is never a lone comma. */
 const context = 6;
 
+const stop = '，。；：、！？（）《》“”';
+
+/** Kept characters before and behind a change, no further than its own clause. */
+const ahead = (text: string): string => {
+  const near = text.slice(-context);
+  return near.slice(Math.max(...[...stop].map((mark) => near.lastIndexOf(mark))) + 1) || near;
+};
+const behind = (text: string): string => {
+  const near = text.slice(0, context);
+  const ends = [...stop].map((mark) => near.indexOf(mark)).filter((at) => at >= 0);
+  return near.slice(0, Math.min(near.length, ...ends)) || near;
+};
+
 /** What differs between two texts, in the order of the page, each with a few characters around it. */
 export function textDifferences(before: OfficialDocument, after: OfficialDocument): Difference[] {
   return compareDocuments(before, after).changes.flatMap((change) => differencesOf(change, before, after));
@@ -50,16 +63,16 @@ function stretches({ pieces }: ElementChange): Omit<Difference, 'place' | 'path'
     } else {
       const more = pieces.slice(index + 1).some((piece) => piece.kind !== 'same');
       if (open && (text.length > 2 * context || !more)) {
-        const behind = text.slice(0, context);
-        found.push({ wrong: wrong + behind, right: right + behind, offset });
+        const rest = behind(text);
+        found.push({ wrong: wrong + rest, right: right + rest, offset });
         [wrong, right, open] = ['', '', false];
       } else if (open) {
         wrong += text;
         right += text;
       }
       if (more && !open) {
-        const ahead = text.slice(-context);
-        [wrong, right, offset, open] = [ahead, ahead, position + text.length - ahead.length, true];
+        const lead = ahead(text);
+        [wrong, right, offset, open] = [lead, lead, position + text.length - lead.length, true];
       }
     }
     if (kind !== 'added') position += text.length;
