@@ -1,13 +1,11 @@
 /** Numbers, copies, 公告 and papers of records as calls with what they must answer; part of contract-cases.ts. */
+import { emptyDispatch } from '@core/application/documents/registers/change-numbers';
 import type { ContractCase, Earlier } from './contract-cases';
 
 const none = { resolution: 99, announcement: null, meeting: null };
 const numbers = { series: '', year: null, states: [], search: '', offset: 0, limit: 50 };
 const reservation = { series: 'none', year: 2026, serial: null, count: 1, purpose: '印发决定' };
 const given = { issuedPaper: 2, from: 1, to: 3, holder: '市委办公室', givenOn: '2026-01-06', remark: '' };
-const dispatch = { title: '通知', draftedOn: null, checkedOn: null, signedOn: null, sealedOn: null, copies: null };
-const words = ['draftedBy', 'checkedBy', 'countersignedBy', 'signedBy', 'signedOpinion', 'proofreadBy', 'mainTo'];
-const blank = Object.fromEntries([...words, 'copyTo', 'urgency', 'sealedBy'].map((name) => [name, '']));
 const announcement = {
   ...{ bodyKind: 'standing-committee', term: 5, number: 1, issuedOn: null, meeting: null, note: '' },
   texts: [99],
@@ -119,7 +117,7 @@ export const paperContractCases: ContractCase[] = [
   {
     title: 'saving it',
     method: 'documents.saveDispatch',
-    input: { ...dispatch, ...blank, recordPaper: 99, expectedRevision: null },
+    input: { ...emptyDispatch, title: '通知', recordPaper: 99, expectedRevision: null },
     answers: 'NOT_FOUND',
   },
   { title: 'looking at it', method: 'documents.previewDispatch', input: { recordPaper: 99 }, answers: 'NOT_FOUND' },
