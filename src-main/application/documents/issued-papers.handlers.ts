@@ -14,11 +14,13 @@ import type { Handlers } from '../dispatcher';
 import { nextNumber } from './choose-number';
 import { voidPaper, wordFile } from './finish-paper';
 import type { PaperFiling } from './paper-filing';
+import { followVersion } from './record-papers/follow-issuing';
 
 /** Papers on file: 存档, the list, the bytes as issued, 作废. */
 export function issuedPapersHandlers(core: Core, filing: PaperFiling): Handlers<typeof issuedPapersContract> {
   return {
-    'documents.issuePaper': (paper, context) => filing.issue(paper, context),
+    'documents.issuePaper': (paper, context) =>
+      filing.issue(paper, context, (writer, id) => followVersion(writer, paper.replaces, id)),
     'documents.getNextNumber': ({ series, year }) =>
       openStore(core).read((database) => nextNumber(database, series, year)),
     'documents.listIssuedPapers': (page) =>

@@ -23,6 +23,15 @@ export function settleRecordPaper(writer: RecordWriter, issuedPaper: number): vo
     writer.update('dispatch', dispatch.id, { document_number: number }, dispatch.revision);
 }
 
+/**
+ * In the transaction in which it is frozen: a version of a record's paper that was made in 公文排版 is the record's paper
+ * from now on, so that it is 会前备印 before the vote as the one before it was. Does nothing for papers of no record.
+ */
+export function followVersion(writer: RecordWriter, replaces: number | null, issuedPaper: number): void {
+  const kept = replaces === null ? null : keptPaperOfIssued(writer.database, replaces);
+  if (kept) writer.update('record_paper', kept.id, { issued_paper: issuedPaper }, kept.revision);
+}
+
 /** It was given up before it was issued: the version before it is the newest one again. */
 export function releaseRecordPaper(writer: RecordWriter, issuedPaper: number): void {
   const { database } = writer;

@@ -2,9 +2,12 @@ import type { InputOf, OutputOf } from '../../../contract/contract';
 import { CallFailure } from '../../../contract/errors';
 import type { RecordWriter } from '../../../storage/change-set/record-writer';
 import { outstandingCopies } from '../../../storage/documents/copies';
-import { findIssuedPaper } from '../../../storage/documents/issued-papers';
+import { findIssuedPaper, listVersions } from '../../../storage/documents/issued-papers';
 import { resolutionSource, type ResolutionSource } from '../../../storage/documents/paper-sources';
-import { keptPaper, listPreparedPapers, type KeptPaper } from '../../../storage/documents/record-papers';
+import { readFrozen } from '../../../storage/documents/frozen-model';
+import { keptDocuments, keptPaper, listPreparedPapers, type KeptPaper } from '../../../storage/documents/record-papers';
+import type { Database } from '../../../storage/driver/database';
+import { sameValue } from '../../../official-document/compare/same-value';
 import { civilDateOf } from '../../../domain/organization/civil-today';
 import { voidPaper } from '../finish-paper';
 import { isPassed } from '../record-paper-facts/matter';
@@ -48,7 +51,17 @@ function reasonAgainst(source: FactsSource, kept: KeptPaper): string | null | un
   if (outcome === 'open') return undefined;
   if (outcome === 'dropped') return say.voidReason;
   const now = basisOf(source, kept.owner, kept.paper, { kept });
-  return 'basis' in now && now.basis === kept.basis ? null : say.changedReason;
+  const same = 'basis' in now && now.basis === kept.basis && liesAsKept(source.database, kept);
+  return same ? null : say.changedReason;
+}
+
+/** Whether what was printed is what was composed last: it may have been composed anew, or changed in 公文排版, since. */
+function liesAsKept(database: Database, { id, issuedPaper }: KeptPaper): boolean {
+  const documents = keptDocuments(database, id);
+  const frozen = issuedPaper === null ? null : readFrozen(database, issuedPaper);
+  if (!documents || !frozen) return false;
+  const kept = documents.own ?? documents.composed;
+  return sameValue({ ...frozen.document, documentNumber: null }, { ...kept, documentNumber: null });
 }
 
 function settleOne(
@@ -61,10 +74,12 @@ function settleOne(
   const preparation = reason === null ? 'effective' : 'void';
   writer.update('record_paper', id, { preparation }, revision);
   if (reason === null) return { id, name, outcome: 'effective', reason, copies: [] };
-  const issued = issuedPaper === null ? null : findIssuedPaper(writer.database, issuedPaper);
-  if (issued?.state === 'issued') voidPaper(writer, issued.id, reason, issued.revision);
-  writer.describe(say.settled(issued?.title ?? name, false));
-  const copies = issuedPaper === null ? [] : outstandingCopies(writer.database, issuedPaper);
+  const versions = issuedPaper === null ? [] : listVersions(writer.database, issuedPaper);
+  // Oldest first: an earlier version that was prepared as well must not stand again.
+  for (const { id: version, state, revision: of } of versions.toReversed())
+    if (state === 'issued') voidPaper(writer, version, reason, of);
+  writer.describe(say.settled(versions[0]?.title ?? name, false));
+  const copies = versions.flatMap((version) => outstandingCopies(writer.database, version.id));
   return { id, name, outcome: 'void', reason, copies };
 }
 
