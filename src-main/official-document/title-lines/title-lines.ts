@@ -30,12 +30,25 @@ export function chooseTitleLines(text: string, options: TitleLineOptions = {}): 
   const maxUnits = options.maxUnits ?? titleMeasure.charactersALine;
   if (textUnits(whole) <= maxUnits) return [whole];
   if (whole.length > longestTitle) return cutEvery(whole, maxUnits);
-  const lines = linesOf(whole, maxUnits, options.phrases ?? [], true);
+  const lines = bestLinesOf(whole, maxUnits, options.phrases ?? []);
   // A line for each part is the rule; where it would make the title an hourglass, the space stands inside a line.
   if (hourglassUnits(lines) < badHourglass || partsOf(whole).length === 1) return lines;
   const running = linesOf(whole, maxUnits, options.phrases ?? [], false);
   return hourglassUnits(running) < hourglassUnits(lines) ? running : lines;
 }
+
+/** 通知 alone at the end looks lost; an organ named inside the title is rather broken between its two halves. */
+function bestLinesOf(whole: string, maxUnits: number, phrases: readonly string[]): string[] {
+  const lines = linesOf(whole, maxUnits, phrases, true);
+  if (lastUnits(lines) >= lostUnits) return lines;
+  const other = linesOf(whole, maxUnits, phrases, true, true);
+  return lastUnits(other) >= lostUnits && other.length <= lines.length ? other : lines;
+}
+
+const lastUnits = (lines: readonly string[]): number => textUnits(lines.at(-1) ?? '');
+
+/** A last line shorter than this many 字 looks lost. */
+const lostUnits = 4;
 
 /** How far lines may grow after they have shrunk before the shape is plainly that of an hourglass, in 字. */
 const badHourglass = 3;
@@ -50,7 +63,13 @@ function hourglassUnits(lines: readonly string[]): number {
     .reduce((grown, width, index) => grown + Math.max(0, width - (units[firstShrunk + index] ?? 0)), 0);
 }
 
-function linesOf(whole: string, maxUnits: number, phrases: readonly string[], partsApart: boolean): string[] {
+function linesOf(
+  whole: string,
+  maxUnits: number,
+  phrases: readonly string[],
+  partsApart: boolean,
+  organsApart = false,
+): string[] {
   const weights: Weights = { maxUnits, line: 10, balance: 40, hourglass: 2.5, shortUnits: 6, short: 4 };
   const organ = organBeforeSubject.exec(whole)?.[0] ?? meetingOf(whole, maxUnits);
   const organOver = textUnits(organ) > maxUnits;
@@ -75,7 +94,7 @@ function linesOf(whole: string, maxUnits: number, phrases: readonly string[], pa
     }
     at = from + part.length;
   }
-  if (organOver) allowBreakInCommittee(atoms);
+  if (organOver || organsApart) allowBreakInCommittee(atoms);
   const begins = chooseBreaks(atoms, weights, (atom) => /^（.*）$/u.test(atom.text));
   return linesFrom(atoms, begins);
 }
