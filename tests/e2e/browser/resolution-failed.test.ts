@@ -36,7 +36,12 @@ describe.skipIf(chromiumAt === null)('a matter that is voted down', () => {
   test('the passed text and the 公告 are prepared and given out copy by copy', async () => {
     await room.enter('提请审议', { newMeeting: '20261120' });
     await room.enter('表决稿');
-    await room.file('决定（通过文本）', 1);
+    await room.line('决定（通过文本）').getByRole('button', { name: '生成', exact: true }).click();
+    await room.line('决定（通过文本）').getByRole('button', { name: '存档' }).click();
+    await room.dialog().getByText('现在存档的，按“会前备印”登记').waitFor();
+    await picture(window, '29-filing');
+    await room.dialog().getByRole('button', { name: '存档', exact: true }).click();
+    await room.line('决定（通过文本）').getByText('会前备印', { exact: true }).waitFor();
     await page().getByRole('button', { name: '编公告' }).click();
     await room.dialog().getByRole('button', { name: '保存', exact: true }).click();
     await room.file('公告', 1);
