@@ -17,17 +17,14 @@ export interface Difference {
 /** Kept characters printed on both sides of a change, so that it can be found and is never a lone comma. */
 const context = 6;
 
-const stop = '，。；：、！？（）《》“”';
-
-/** Kept characters before and behind a change, no further than its own clause. */
+/** Kept characters before and behind a change, no further than its own clause: CJK stops, brackets and quotation marks. */
 const ahead = (text: string): string => {
   const near = text.slice(-context);
-  return near.slice(Math.max(...[...stop].map((mark) => near.lastIndexOf(mark))) + 1) || near;
+  return near.replace(/^.*[\u3001-\u3011\uff01-\uff1f\u201c\u201d]/su, '') || near;
 };
 const behind = (text: string): string => {
   const near = text.slice(0, context);
-  const ends = [...stop].map((mark) => near.indexOf(mark)).filter((at) => at >= 0);
-  return near.slice(0, Math.min(near.length, ...ends)) || near;
+  return near.replace(/[\u3001-\u3011\uff01-\uff1f\u201c\u201d].*$/su, '') || near;
 };
 
 /** What differs between two texts, in the order of the page, each with a few characters around it. */
