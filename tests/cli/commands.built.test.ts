@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeSqliteDriver } from '@core/storage/driver/node-sqlite';
@@ -89,6 +89,7 @@ test('a fault of the program: code 2', async () => {
   const folder = join(from, 'data');
   await establishOffice(folder);
   // Settings that do not fit their schema: nothing the person at the terminal gave.
+  rmSync(join(folder, 'seal.json'));
   const database = nodeSqliteDriver().open(join(folder, 'yishitai.db'));
   database.execute(`INSERT INTO setting (area, schema_version, body, revision) VALUES ('typesetting', 1, '{}', 1)`);
   database.close();

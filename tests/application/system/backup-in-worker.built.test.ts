@@ -18,7 +18,8 @@ const megabyte = 1024 * 1024;
 async function officeWith(megabytes: number): Promise<{ folder: string; application: Application }> {
   const folder = join(temporaryFolder(), 'data');
   await establishOffice(folder);
-  const { database: path, files } = folderLayout(folder);
+  const { database: path, files, seal } = folderLayout(folder);
+  rmSync(seal);
   const database = nodeSqliteDriver().open(path);
   const insert = database.prepare(
     `INSERT INTO stored_file (hash, bytes, media_type, stored_at) VALUES (?, ?, 'application/octet-stream', '')`,
