@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporary-folder';
 test('sample makes the sample office in a new folder, once, and its papers lie in 文件', async () => {
   const from = temporaryFolder();
   const first = await runCli(['sample', '--data', '示例'], { from });
-  expect(first).toMatchObject({ code: 0, stdout: '示例单位已载入，存档文件 11 份。\n', stderr: '' });
+  expect(first).toMatchObject({ code: 0, stdout: '示例单位已载入，存档文件 16 份。\n', stderr: '' });
   expect(readdirSync(join(from, '示例', '文件')).toSorted()).toEqual(['2024', '2025', '2026']);
 
   const page = JSON.stringify({ search: '湿地', year: null, before: null, limit: 10 });

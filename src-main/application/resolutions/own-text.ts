@@ -1,13 +1,17 @@
 import { bareTitle } from '../../domain/resolutions/titles';
+import { textUnits } from '../../official-document/character-width';
+import { title as titleMeasure } from '../../official-document/layout';
 import type { OfficialDocument } from '../../official-document/model';
 import { chooseTitleLines } from '../../official-document/title-lines/title-lines';
 
 /**
  * A text as its matter keeps it: under the title of the matter, without marks of the stage, and without a 题注, which is
- * composed from meeting and vote and never typed.
+ * composed from meeting and vote and never typed. Lines of the title that somebody chose stay, as far as they fit.
  */
 export function ownText(document: OfficialDocument, title: string): OfficialDocument {
-  const kept = document.title.text === title && document.title.lines.length > 0;
+  const { text, lines } = document.title;
+  const kept =
+    text === title && lines.length > 0 && lines.every((line) => textUnits(line) <= titleMeasure.charactersALine);
   return {
     ...document,
     passageNote: null,

@@ -45,6 +45,21 @@ describe.each(drivers)('over %s', (_name, driver) => {
     ]);
   });
 
+  test('lines of a title that do not fit are chosen anew, those that fit stay', async () => {
+    const office = await open();
+    const add = async (lines: string[]) => {
+      const matter = aMatter();
+      const document = { ...matter.document, title: { text: aTitle, lines } };
+      const { id } = await office.call('resolutions.addResolution', { ...matter, document });
+      return (await get(office, id)).document.title.lines;
+    };
+    const chosen = await add([]);
+    expect(chosen.length).toBeGreaterThan(1);
+    expect(await add([aTitle])).toEqual(chosen);
+    const own = [aTitle.slice(0, 15), aTitle.slice(15)];
+    expect(await add(own)).toEqual(own);
+  });
+
   test('from 草案 to 公布, each stage with its version, the 题注 composed of meeting and vote', async () => {
     const office = await open();
     const { id, session } = await passed(office);
