@@ -26,7 +26,8 @@ const sittingMs = 10 * 60_000;
 
 /** Writes the change set of a transaction; nothing where nothing changed. Answers its id. */
 export function keepChangeSet(database: Database, writer: RecordWriter, origin: ChangeOrigin): number | null {
-  if (writer.changes.length === 0) return null;
+  // A sitting that ended where it began changes nothing when it is taken back, and counts as taken back all the same.
+  if (writer.changes.length === 0 && writer.undoes === null) return null;
   reindexChanged(database, writer.changes);
   const at = new Date(origin.at).toISOString();
   const sitting = origin.coalesces ? sittingOf(database, writer, origin) : null;

@@ -112,14 +112,15 @@ describe.skipIf(chromiumAt === null)('tables and elements by hand', () => {
     await choose('署名方式', '加盖印章');
     await insert('附注');
     await page.keyboard.type('（联系人：李四）');
-    await insert('版记');
-    await page.keyboard.type('抄送：市纪委监委。');
+    await page.getByRole('button', { name: '版头版记' }).click();
+    await page.getByRole('menuitem', { name: '版记：抄送' }).click();
+    await page.keyboard.type('市纪委监委');
     await insert('编号（第×号）');
     await page.keyboard.press('Backspace');
     await insert('附件');
     await page.keyboard.type('报名表');
     await pagesShow(page, '（联系人：李四）');
     const rows = (await outlineTexts(page)).map((row) => row.split(' ')[0]);
-    expect(rows.join(' ')).toBe('文号 标题 主送 段 表格 段 附件名 署名 日期 附注 附件 段 版记');
+    expect(rows.join(' ')).toBe('文号 标题 主送 段 表格 段 附件名 署名 日期 附注 附件 段 抄送');
   });
 });

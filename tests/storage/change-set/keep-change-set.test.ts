@@ -48,6 +48,16 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(findChangeSet(store.database, id!)!.changeSet.label).toBe('修改沈若兰的职务');
   });
 
+  test('a sitting that ended where it began is taken back once, and is then taken back', async () => {
+    const store = await openWithClerk();
+    const [id] = ['科长', aClerk.duty].map((duty, n) =>
+      write(store, (writer) => writer.update('clerk', 1, { duty }, n + 1), sitting(n)),
+    );
+    const by = undo(store, id!);
+    expect(findChangeSet(store.database, id!)!.changeSet).toMatchObject({ undoneBy: by, undoable: false });
+    expect(() => undo(store, id!)).toThrow('STALE_REVISION');
+  });
+
   test('saving again and again in one sitting is one change set, from the first before to the last after', async () => {
     const store = await openWithClerk();
     const ids = [1, 2, 3].map((n) =>
