@@ -24,6 +24,8 @@ export const issuedPaperSchema = z.strictObject({
   /** Whether a later version stands. */
   superseded: z.boolean(),
   state: z.enum(['issued', 'voided']),
+  /** 会前备印: it says what the vote is still to decide, and may not go out before. */
+  prepared: z.boolean(),
   issuedAt: momentSchema,
   clerk: z.string().nullable(),
   year: z.int(),

@@ -104,7 +104,16 @@ export const recordPapersContract = {
           /** Why it is void, in words; null for one that is effective. */
           reason: z.string().nullable(),
           /** What has to be destroyed; empty for one that is effective. */
-          copies: z.array(z.strictObject({ copyNumber: z.int(), holder: z.string(), givenOn: date.nullable() })),
+          copies: z.array(
+            z.strictObject({
+              /** The version on file it is a copy of: its 收回清单 is documents.composeCopyRegister. */
+              issuedPaper: id,
+              version: z.int(),
+              copyNumber: z.int(),
+              holder: z.string(),
+              givenOn: date.nullable(),
+            }),
+          ),
         }),
       ),
     }),

@@ -79,7 +79,9 @@ function settleOne(
   for (const { id: version, state, revision: of } of versions.toReversed())
     if (state === 'issued') voidPaper(writer, version, reason, of);
   writer.describe(say.settled(versions[0]?.title ?? name, false));
-  const copies = versions.flatMap((version) => outstandingCopies(writer.database, version.id));
+  const copies = versions.flatMap(({ id: issued, version }) =>
+    outstandingCopies(writer.database, issued).map((copy) => ({ issuedPaper: issued, version, ...copy })),
+  );
   return { id, name, outcome: 'void', reason, copies };
 }
 
