@@ -65,6 +65,6 @@ export const pinyinInitials: Record<keyof typeof roomNames | keyof typeof settin
 };
 
 /** What tells papers of one title and number apart, beside a hit of the search. */
-export const paperStates = { voided: '已作废', superseded: '已有新版' };
+export const paperStates = { voided: '已作废', superseded: '已有新版', prepared: '会前备印' };
 
 export const windowTitle = (room: string): string => (room === '' ? '议事台' : `${room} · 议事台`);

@@ -77,13 +77,19 @@ const draftHit = ({ id, title, excerpt }: Draft): Hit => ({
   to: placeOfDraft(id),
 });
 
-const issuedHit = ({ id, title, documentNumber, year, state, superseded }: IssuedPaper): Hit => {
-  const standing = state === 'voided' ? paperStates.voided : superseded ? paperStates.superseded : '';
+function standingOf({ state, superseded, prepared }: IssuedPaper): string {
+  if (state === 'voided') return paperStates.voided;
+  if (superseded) return paperStates.superseded;
+  return prepared ? paperStates.prepared : '';
+}
+
+const issuedHit = (paper: IssuedPaper): Hit => {
+  const { id, title, documentNumber, year } = paper;
   return {
     key: `issued-${id}`,
     kind: 'issued',
     title,
-    note: `${standing} ${documentNumber ?? year}`.trim(),
+    note: `${standingOf(paper)} ${documentNumber ?? year}`.trim(),
     to: placeOfIssuedPaper(id),
   };
 };

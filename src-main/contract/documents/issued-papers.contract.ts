@@ -24,7 +24,7 @@ export const issuedPaperSchema = z.strictObject({
   /** Whether a later version stands. */
   superseded: z.boolean(),
   state: z.enum(['issued', 'voided']),
-  /** 会前备印: it says what the vote is still to decide, and may not go out before. */
+  /** 会前备印: the version that stands, saying what the vote is still to decide; it may not go out before. */
   prepared: z.boolean(),
   issuedAt: momentSchema,
   clerk: z.string().nullable(),

@@ -3,21 +3,25 @@ import type { Database, SqlRow } from '../driver/database';
 import { matchOf, spaced } from '../search/spaced';
 import { pathInData, type PlacedVersion } from './paper-places';
 
+const lineage = (row: string): string => `coalesce(${row}.first_version, ${row}.id)`;
+
+/** A later version of it stands. */
+const hasLater = `EXISTS (SELECT 1 FROM issued_paper AS later
+    WHERE ${lineage('later')} = ${lineage('p')}
+      AND later.version > p.version AND later.state = 'issued' AND later.issued_at IS NOT NULL)`;
+
 /**
- * Columns of a paper on file without its model. `superseded`: a later version of it stands; `prepared`: one of its
- * versions is the newest of a record's paper that waits for the vote. The first versions of a paper are its lineage:
- * coalesce(first_version, id).
+ * Columns of a paper on file without its model. The first versions of a paper are its lineage. `prepared`: the version
+ * that stands of a record's paper that waits for the vote, even while the next one is on its way.
  */
 const paperColumns = `p.id, p.title, p.kind, p.document_number, p.version, p.first_version, p.state, p.year, p.clerk,
   p.issued_at, p.pages, p.file_name, p.place, p.file, p.grade, p.grade_years, p.void_reason, p.revision,
   f.bytes AS bytes,
-  EXISTS (SELECT 1 FROM issued_paper AS later
-    WHERE coalesce(later.first_version, later.id) = coalesce(p.first_version, p.id)
-      AND later.version > p.version AND later.state = 'issued' AND later.issued_at IS NOT NULL) AS superseded,
-  p.state = 'issued' AND EXISTS (SELECT 1 FROM issued_paper AS newest
+  ${hasLater} AS superseded,
+  p.state = 'issued' AND NOT ${hasLater} AND EXISTS (SELECT 1 FROM issued_paper AS newest
     JOIN record_paper AS r ON r.issued_paper = newest.id
-    WHERE coalesce(newest.first_version, newest.id) = coalesce(p.first_version, p.id)
-      AND newest.issued_at IS NOT NULL AND r.preparation = 'prepared') AS prepared`;
+    WHERE ${lineage('newest')} = ${lineage('p')} AND (newest.state = 'frozen' OR newest.issued_at IS NOT NULL)
+      AND r.preparation = 'prepared') AS prepared`;
 const papersOnFile = `issued_paper AS p JOIN stored_file AS f ON f.hash = p.file`;
 
 export interface PaperPage {

@@ -5,7 +5,7 @@ import type { OfficialDocument } from '@core/official-document/model';
 import { drivers } from '../../support/drivers';
 import { compose, lineOf, ofResolution } from '../../support/paper-cases';
 import { aVote, enter, toVoteText } from '../../support/resolution-cases';
-import { openFilingOffice, type FilingOffice } from './filing-office';
+import { openFilingOffice, workInProcess, type FilingOffice } from './filing-office';
 
 const copy = { from: 1, to: 1, holder: '秘书处', givenOn: '2026-04-28', remark: '' };
 
@@ -62,5 +62,71 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(papers.map(({ outcome, reason }) => [outcome, reason])).toEqual([
       ['void', '会前备印的内容与表决结果不一致。'],
     ]);
+  });
+
+  /** Versions latest first, each with whether it is marked 会前备印: in the list, and opened. */
+  async function marks(office: FilingOffice): Promise<[number, boolean][]> {
+    const papers = await office.papers();
+    for (const { id, prepared } of papers) {
+      const { paper, versions } = await office.call('documents.getIssuedPaper', { id });
+      expect([paper.prepared, versions.find((one) => one.id === id)?.prepared]).toEqual([prepared, prepared]);
+    }
+    return papers.map(({ version, prepared }) => [version, prepared]);
+  }
+
+  test('a paper printed before the vote is marked 会前备印 until it is effective', async () => {
+    const office = await openFilingOffice({ driver });
+    const { id, session } = await toVoteText(office);
+    const draft = await compose(office, ofResolution(id), 'resolution-vote-text');
+    await office.run('documents.issueRecordPaper', { id: draft.id, number: null, expectedRevision: draft.revision });
+    await file(office, id);
+    expect((await office.papers()).map(({ prepared }) => prepared)).toEqual([true, false]);
+    await office.call('meetings.recordVote', aVote(session, id));
+    await enter(office, id, 'passed', '2026-04-29', session);
+    // The vote alone makes nothing effective.
+    expect((await office.papers()).map(({ prepared }) => prepared)).toEqual([true, false]);
+    await office.call('documents.settlePrepared', { resolution: id, effective: true });
+    expect((await office.papers()).map(({ prepared }) => prepared)).toEqual([false, false]);
+  });
+
+  test('of several versions the one that stands is marked; one that is void never', async () => {
+    const office = await openFilingOffice({ driver });
+    const { id, session } = await toVoteText(office);
+    await file(office, id);
+    const second = await changedInTypesetting(office, await file(office, id));
+    expect(await marks(office)).toEqual([
+      [3, true],
+      [2, false],
+      [1, false],
+    ]);
+    const { paper } = await office.call('documents.getIssuedPaper', { id: second.id });
+    await office.call('documents.voidIssuedPaper', {
+      id: second.id,
+      reason: '印错了',
+      expectedRevision: paper.revision,
+    });
+    expect(await marks(office)).toEqual([
+      [3, false],
+      [2, true],
+      [1, false],
+    ]);
+    await voted(office, id, session, 10);
+    expect((await marks(office)).map(([, prepared]) => prepared)).toEqual([false, false, false]);
+  });
+
+  test('while a new version is being put on file, the one before it stays marked', async () => {
+    const seen: boolean[] = [];
+    const office: FilingOffice = await openFilingOffice({
+      driver,
+      ports: {
+        heavyWork: workInProcess({
+          before: async () => seen.push(...(await office.papers()).map(({ prepared }) => prepared)),
+        }),
+      },
+    });
+    const { id } = await toVoteText(office);
+    await file(office, id);
+    await file(office, id);
+    expect(seen).toEqual([true]);
   });
 });

@@ -6,7 +6,12 @@ import type { ResolutionSummary } from '@core/contract/resolutions/resolutions.c
 import MarkedText from '../../../src-renderer/components/MarkedText.vue';
 import { useSearch } from '../../../src-renderer/composables/search';
 
-const core = vi.hoisted(() => ({ resolutions: [] as unknown[], meetings: [] as unknown[], refuse: false }));
+const core = vi.hoisted(() => ({
+  resolutions: [] as unknown[],
+  meetings: [] as unknown[],
+  issued: [] as unknown[],
+  refuse: false,
+}));
 
 vi.mock('../../../src-renderer/api/transport', () => ({
   transport: {
@@ -19,7 +24,7 @@ vi.mock('../../../src-renderer/api/transport', () => ({
         );
       if (method === 'meetings.listMeetings')
         return Promise.resolve(success({ meetings: core.meetings, more: false, total: 1, years: [] }));
-      return Promise.resolve(success(method === 'documents.listDrafts' ? { drafts: [] } : { papers: [] }));
+      return Promise.resolve(success(method === 'documents.listDrafts' ? { drafts: [] } : { papers: core.issued }));
     },
   },
 }));
@@ -54,6 +59,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   core.resolutions = [wetland];
   core.meetings = [];
+  core.issued = [];
   core.refuse = false;
   return () => vi.useRealTimers();
 });
@@ -84,6 +90,31 @@ describe('Ctrl+K', () => {
     core.resolutions = [{ ...wetland, hits: [piece] }];
     const { hits } = await found('勘界');
     expect(hits.value[0]).toMatchObject({ marks: [], piece: { text: piece.text, marks: piece.marks } });
+  });
+
+  test('tells of papers on file which are void, replaced, or printed ahead of the vote', async () => {
+    const paper = {
+      title: '决定',
+      documentNumber: null,
+      year: 2026,
+      state: 'issued',
+      superseded: false,
+      prepared: false,
+    };
+    core.resolutions = [];
+    core.issued = [
+      { ...paper, id: 4, state: 'voided' },
+      { ...paper, id: 3, superseded: true },
+      { ...paper, id: 2, prepared: true, documentNumber: '云人常发〔2026〕1号' },
+      { ...paper, id: 1 },
+    ];
+    const { hits } = await found('决定');
+    expect(hits.value.map(({ note }) => note)).toEqual([
+      '已作废 2026',
+      '已有新版 2026',
+      '会前备印 云人常发〔2026〕1号',
+      '2026',
+    ]);
   });
 
   test('says that it failed rather than that there is nothing', async () => {
