@@ -41,6 +41,10 @@ export const resolutionsMessages = {
     message: '撤销以后，已记为“通过”的事项就没有通过的表决记录了。',
     advice: '请先撤销“通过”那一步，再撤销表决。',
   },
+  correctionOnFile: (paper: string, version: number) => ({
+    message: `这次更正的文件“${paper}”（第${version}版）已经存档，不能撤销更正。`,
+    advice: '确需撤销的，请先在“存档文件”中作废这份文件。',
+  }),
   namesLeft: {
     message: '这件事项还有曾用标题，不能撤销新建。',
     advice: '请先撤销或者删除曾用标题。',

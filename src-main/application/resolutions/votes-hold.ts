@@ -1,6 +1,7 @@
 import { CallFailure } from '../../contract/errors';
 import type { RecordWriter } from '../../storage/change-set/record-writer';
 import { rowOf } from '../../storage/change-set/images';
+import { correctionPapersOnFile } from '../../storage/resolutions/corrections-on-file';
 import { passedWithoutVote } from '../../storage/resolutions/passed-without-vote';
 import { formerTitlesOf } from '../../storage/resolutions/resolution-parts';
 import { resolutionsMessages as say } from './resolutions.messages';
@@ -28,4 +29,17 @@ export function requireNamesOwned(writer: RecordWriter): void {
   for (const { table, id, operation } of writer.changes)
     if (table === 'resolution' && operation === 'remove' && formerTitlesOf(writer.database, id).length > 0)
       throw new CallFailure('RULE_VIOLATED', { ...say.namesLeft, rule: 'resolution-in-use' });
+}
+
+/**
+ * What a 更正 on file tells of is not taken back behind it: whoever holds the paper would hold an untruth. Asked before
+ * the undo, which removes the correction. Throws RULE_VIOLATED.
+ */
+export function requireNoCorrectionOnFile(writer: RecordWriter, changeSet: number): void {
+  const [paper] = correctionPapersOnFile(writer.database, changeSet);
+  if (paper)
+    throw new CallFailure('RULE_VIOLATED', {
+      ...say.correctionOnFile(paper.title, paper.version),
+      rule: 'correction-on-file',
+    });
 }

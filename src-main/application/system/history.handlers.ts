@@ -5,7 +5,7 @@ import { undoChangeSet } from '../../storage/change-set/undo-change-set';
 import { openStore, type Core } from '../core';
 import { requireSoundMeetingsAfter } from '../meetings/sound-meetings';
 import { keepUsedSeries } from '../organization/kept-series';
-import { requireNamesOwned, requireVotesHold } from '../resolutions/votes-hold';
+import { requireNamesOwned, requireNoCorrectionOnFile, requireVotesHold } from '../resolutions/votes-hold';
 import { requireSoundAfter } from '../organization/sound-terms';
 import type { Handlers } from '../dispatcher';
 import { readableChange, titleOf } from './readable-change';
@@ -25,6 +25,7 @@ export function historyHandlers(core: Core): Handlers<typeof historyContract> {
         };
       }),
     'system.undoChangeSet': ({ id }, writer) => {
+      requireNoCorrectionOnFile(writer, id);
       keepUsedSeries(writer.database, () => undoChangeSet(writer, id));
       requireSoundAfter(writer);
       requireVotesHold(writer);
