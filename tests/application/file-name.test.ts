@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNameOf } from '@core/application/documents/file-name';
+import { fileNameOf, fileNameOfCompanion } from '@core/application/documents/file-name';
 
 test.each([
   ['关于批准2025年市级决算的决议', '关于批准2025年市级决算的决议.docx'],
@@ -15,5 +15,23 @@ test.each([
 
 test('is cut by characters, never inside one', () => {
   const name = fileNameOf('𠮷'.repeat(200), '.docx');
+  expect(Array.from(name)).toHaveLength(80 + 5);
+});
+
+test.each([
+  ['勘误', '关于湿地的决定', '《关于湿地的决定》勘误.docx'],
+  ['勘误', '关于印发《湿地名录》的通知', '《关于印发〈湿地名录〉的通知》勘误.docx'],
+  [
+    '《关于印发〈湿地名录〉的通知》收回清单',
+    '关于印发《湿地名录》的通知',
+    '《关于印发〈湿地名录〉的通知》收回清单.docx',
+  ],
+])('a list titled %j that goes with %j is the file %j', (printed, paper, name) => {
+  expect(fileNameOfCompanion(printed, paper)).toBe(name);
+});
+
+test('a long title leaves room for what the list is', () => {
+  const name = fileNameOfCompanion('勘误', '长'.repeat(200));
+  expect(name).toMatch(/^《长+》勘误\.docx$/u);
   expect(Array.from(name)).toHaveLength(80 + 5);
 });

@@ -6,3 +6,5 @@ export const unprintable = (count: number, first: string): { message: string; ad
   message: `文稿里有 ${count} 处字符不能正确印出，没有生成文件。${first}`,
   advice: '请按“检查”栏逐处改正后再生成。',
 });
+
+export const asBookTitle = (title: string): string => `《${title}》`;

@@ -6,7 +6,8 @@ const id = z.int();
 const date = z.iso.date();
 const revision = z.int().min(1);
 const copyNumber = z.int().min(1).max(999999);
-const document = z.strictObject({ document: officialDocumentSchema });
+/** A list or slip that goes with a paper on file; `fileName` names that paper, whatever the list is titled. */
+const companion = z.strictObject({ document: officialDocumentSchema, fileName: z.string() });
 
 /** One printed copy of a paper on file and who has it. */
 export const paperCopySchema = z.strictObject({
@@ -59,7 +60,7 @@ export const copiesContract = {
   /** 发放登记, or the 收回清单 of what is still out, as it is printed. */
   'documents.composeCopyRegister': query({
     input: z.strictObject({ issuedPaper: id, collecting: z.boolean() }),
-    output: document,
+    output: companion,
   }),
   /** Which pages differ between two versions on file. */
   'documents.compareVersions': query({
@@ -80,7 +81,7 @@ export const copiesContract = {
     }),
   }),
   /** 换页清单 of two versions, as it is printed. */
-  'documents.composeChangedPages': query({ input: z.strictObject({ from: id, to: id }), output: document }),
+  'documents.composeChangedPages': query({ input: z.strictObject({ from: id, to: id }), output: companion }),
   /** 勘误 slip: what was wrong in the earlier version and is right in the later, as it is printed. */
-  'documents.composeErrata': query({ input: z.strictObject({ from: id, to: id }), output: document }),
+  'documents.composeErrata': query({ input: z.strictObject({ from: id, to: id }), output: companion }),
 };

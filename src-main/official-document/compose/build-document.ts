@@ -1,6 +1,6 @@
 import type { RenderedLine } from '../../domain/templates/render-wording';
 import type { Role } from '../../domain/templates/roles.patterns';
-import { emptyDocument, type DocumentKind, type Level, type OfficialDocument, type Title } from '../model';
+import { emptyDocument, type Block, type DocumentKind, type Level, type OfficialDocument, type Title } from '../model';
 import { readPassageNote } from '../recognise/passage-note';
 import { nestBookMarks } from './book-marks';
 import { addAttachment } from './compose-attachments';
@@ -25,6 +25,8 @@ export interface PaperShape {
   room?: FormRoom;
   /** Whether a closing clause is the last numbered item. */
   closingIsItem?: boolean;
+  /** Whether an item is numbered even where it is the only one; a list of one needs none. */
+  numbersLoneItem?: boolean;
   /** 红头留空. */
   preprinted?: boolean;
   /** 上行文, with who signed it; null where nobody has yet. */
@@ -41,6 +43,7 @@ export function buildDocument(rendered: readonly Line[], shape: PaperShape): Off
   document.head = composeHead(lines, shape);
   document.imprint = composeImprint(lines);
   addBlocks(document, lines, shape);
+  if (shape.numbersLoneItem === false) document.blocks = withoutLoneNumber(document.blocks);
   for (const line of lines) addElement(document, line, shape);
   return document;
 }
@@ -75,6 +78,11 @@ function addBlocks({ blocks }: OfficialDocument, lines: readonly Line[], shape: 
       blocks.push(shape.closingIsItem === true ? asLastItem(blocks, text) : { role: 'paragraph', text });
   }
   endTable();
+}
+
+function withoutLoneNumber(blocks: readonly Block[]): Block[] {
+  const alone = blocks.filter(({ role }) => role === 'item').length === 1;
+  return blocks.map((block) => (alone && block.role === 'item' ? { role: 'paragraph', text: block.text } : block));
 }
 
 /** Everything that stands in one place of its own. */

@@ -80,6 +80,8 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(text(list.document)).toContain('替换');
     const slip = await office.call('documents.composeErrata', { from: first.id, to: second.id });
     expect(text(slip.document)).toMatch(new RegExp(`第${fromPages}页第\\d+行.*逐项说明[^]*改正了`, 'u'));
+    // Titled 勘误 and no more, it is saved under the name of what it corrects.
+    expect([list.fileName, slip.fileName]).toEqual([`《${first.title}》换页清单.docx`, `《${first.title}》勘误.docx`]);
   });
 
   test('a longer version adds pages, and a shorter one withdraws them', async () => {

@@ -58,6 +58,20 @@ describe('papers of an invented record', () => {
     expect(missing).toEqual(['主送机关']);
   });
 
+  test('a 更正 of one place is a sentence without a number', () => {
+    const { wording } = checkWording('correction', defaultWordings.correction);
+    const [first] = sampleFacts.correction.corrections;
+    const { document } = composeRecordPaper(
+      'correction',
+      { ...sampleFacts.correction, corrections: [first!] },
+      wording,
+    );
+    expect(document.blocks.slice(1)).toEqual([
+      { role: 'paragraph', text: '第二条中的“2026年底前”更正为“2026年12月底前”。' },
+      { role: 'paragraph', text: '特此更正。' },
+    ]);
+  });
+
   test('the same facts and wording give the same paper', () => {
     for (const paper of recordPaperKinds) expect(composed(paper)).toEqual(composed(paper));
   });

@@ -9,7 +9,7 @@ import { wordingOfPaper } from '../../templates/wording-of-paper';
 import { copyRegisterFacts } from '../record-paper-facts/copy-register';
 import { factsSourceOf, type FactsSource } from '../record-paper-facts/source';
 import { giveCopies, markCopies, paperOnFile, removeCopies } from './register-copies';
-import { compareVersions, composeChangedPages, composeErrata } from './version-papers';
+import { companionOf, compareVersions, composeChangedPages, composeErrata } from './version-papers';
 
 /** Copies of papers on file and who holds them; how two versions differ on paper. */
 export function copiesHandlers(core: Core): Handlers<typeof copiesContract> {
@@ -31,12 +31,11 @@ export function copiesHandlers(core: Core): Handlers<typeof copiesContract> {
         const paper = paperOnFile(source.database, issuedPaper);
         const facts = copyRegisterFacts(source, paper, listCopies(source.database, issuedPaper), collecting);
         const { wording } = wordingOfPaper(source.database, 'copy-register');
-        return { document: composeRecordPaper('copy-register', facts, wording).document };
+        return companionOf(composeRecordPaper('copy-register', facts, wording).document, paper);
       }),
     'documents.compareVersions': ({ from, to }) => reading((source) => compareVersions(source, from, to)),
-    'documents.composeChangedPages': ({ from, to }) =>
-      reading((source) => ({ document: composeChangedPages(source, from, to) })),
-    'documents.composeErrata': ({ from, to }) => reading((source) => ({ document: composeErrata(source, from, to) })),
+    'documents.composeChangedPages': ({ from, to }) => reading((source) => composeChangedPages(source, from, to)),
+    'documents.composeErrata': ({ from, to }) => reading((source) => composeErrata(source, from, to)),
   };
 }
 

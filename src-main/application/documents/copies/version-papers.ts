@@ -1,7 +1,9 @@
 import { CallFailure } from '../../../contract/errors';
 import type { OutputOf } from '../../../contract/contract';
+import type { IssuedPaper } from '../../../contract/documents/issued-papers.contract';
 import { comparePages } from '../../../official-document/compare/compare-pages';
 import { composeRecordPaper } from '../../../official-document/compose/compose-paper';
+import type { PaperFacts } from '../../../official-document/compose/paper-facts';
 import { fittedFlow } from '../../../official-document/fitted-flow';
 import type { OfficialDocument } from '../../../official-document/model';
 import { paginate } from '../../../official-document/paginate/paginate';
@@ -10,6 +12,7 @@ import { readFrozen } from '../../../storage/documents/frozen-model';
 import { lineageOf } from '../../../storage/documents/issued-papers';
 import type { Database } from '../../../storage/driver/database';
 import { wordingOfPaper } from '../../templates/wording-of-paper';
+import { fileNameOfCompanion } from '../file-name';
 import { changedPagesFacts, errataFacts, type SetVersion } from '../record-paper-facts/versions';
 import type { FactsSource } from '../record-paper-facts/source';
 import { copiesMessages as say } from './copies.messages';
@@ -41,15 +44,31 @@ export function compareVersions(source: FactsSource, from: number, to: number): 
 }
 
 /** 换页清单. */
-export function composeChangedPages(source: FactsSource, from: number, to: number): OfficialDocument {
+export function composeChangedPages(
+  source: FactsSource,
+  from: number,
+  to: number,
+): OutputOf<'documents.composeChangedPages'> {
   const [before, after] = twoVersions(source, from, to);
   const facts = changedPagesFacts(source, before, after, comparePages(before.pages, after.pages));
-  return composeRecordPaper('changed-pages', facts, wordingOfPaper(source.database, 'changed-pages').wording).document;
+  return companionOf(composed(source, 'changed-pages', facts), after.paper);
 }
 
 /** 勘误. */
-export function composeErrata(source: FactsSource, from: number, to: number): OfficialDocument {
+export function composeErrata(source: FactsSource, from: number, to: number): OutputOf<'documents.composeErrata'> {
   const [before, after] = twoVersions(source, from, to);
   const facts = errataFacts(source, before, after);
-  return composeRecordPaper('errata', facts, wordingOfPaper(source.database, 'errata').wording).document;
+  return companionOf(composed(source, 'errata', facts), before.paper);
 }
+
+const composed = <Paper extends 'changed-pages' | 'errata'>(
+  { database }: FactsSource,
+  paper: Paper,
+  facts: PaperFacts[Paper],
+): OfficialDocument => composeRecordPaper(paper, facts, wordingOfPaper(database, paper).wording).document;
+
+/** With the name of its Word file. */
+export const companionOf = (document: OfficialDocument, { title }: Pick<IssuedPaper, 'title'>) => ({
+  document,
+  fileName: fileNameOfCompanion(document.title.text, title),
+});

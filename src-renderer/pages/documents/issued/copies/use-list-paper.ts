@@ -7,7 +7,7 @@ import { transport } from '../../../../api/transport';
 import { tellError } from '../../../../composables/notices.messages';
 import { copiesMessages as messages } from './copies.messages';
 
-type Composed = { ok: true; value: { document: OfficialDocument } } | { ok: false; error: CallError };
+type Composed = { ok: true; value: { document: OfficialDocument; fileName: string } } | { ok: false; error: CallError };
 
 /** Lists and slips that go with a paper on file, saved as Word in the office's typesetting. */
 export function useListPaper(): {
@@ -29,8 +29,9 @@ export function useListPaper(): {
     const file = await transport.exportFile('documents.composeWord', paper);
     working.value = false;
     if (!file.ok) return tellError(file.error);
-    saveFile(file.value);
-    ElMessage({ type: 'success', message: messages.saved(file.value.fileName) });
+    const { fileName } = made.value;
+    saveFile({ ...file.value, fileName });
+    ElMessage({ type: 'success', message: messages.saved(fileName) });
   }
 
   return { working, saveAsWord };
