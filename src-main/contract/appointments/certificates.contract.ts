@@ -1,0 +1,137 @@
+/** 任命书 and the blanks they are printed on, 宪法宣誓. */
+import { z } from 'zod';
+import { command, query } from '../define';
+
+const id = z.int();
+const date = z.iso.date();
+const revision = z.int().min(1);
+const newRevision = z.strictObject({ revision });
+
+export const certificateSchema = z.strictObject({
+  id,
+  item: id,
+  person: id,
+  personName: z.string(),
+  titles: z.string(),
+  number: z.string().nullable(),
+  blank: z.string(),
+  state: z.enum(['prepared', 'effective', 'handed', 'void']),
+  printedOn: date.nullable(),
+  handedOn: date.nullable(),
+  handOrder: z.int().nullable(),
+  voidReason: z.string(),
+  revision,
+});
+export type Certificate = z.infer<typeof certificateSchema>;
+
+export const oathSchema = z.strictObject({
+  id: id.nullable(),
+  item: id,
+  person: id,
+  personName: z.string(),
+  titles: z.string(),
+  organiser: z.string(),
+  heldOn: date.nullable(),
+  place: z.string(),
+  /** 领誓人. */
+  leads: z.boolean(),
+  absentReason: z.string(),
+  /** By the office's rule; null: 本地无规定. */
+  dueOn: date.nullable(),
+  revision: revision.nullable(),
+});
+export type Oath = z.infer<typeof oathSchema>;
+
+export const certificatesContract = {
+  /** Of a session: what there is, and who gets none and why. */
+  'appointments.listCertificates': query({
+    input: z.strictObject({ meeting: id }),
+    output: z.strictObject({
+      certificates: z.array(certificateSchema),
+      /** Items that could have one and do not yet. */
+      missing: z.array(z.strictObject({ item: id, personName: z.string(), titles: z.string() })),
+      leftOut: z.array(z.strictObject({ item: id, personName: z.string(), titles: z.string(), reason: z.string() })),
+    }),
+  }),
+  /** A batch with consecutive numbers; before the vote they are 会前备印. */
+  'appointments.prepareCertificates': command({
+    input: z.strictObject({
+      items: z.array(id).min(1).max(1000),
+      /** First number; null without numbers. The digits at its end count up: 云人常任〔2026〕12号. */
+      firstNumber: z.string().trim().max(60).nullable(),
+      firstBlank: z.string().trim().max(30),
+      printedOn: date.nullable(),
+    }),
+    output: z.strictObject({
+      certificates: z.int(),
+      leftOut: z.array(z.strictObject({ item: id, reason: z.string() })),
+    }),
+  }),
+  'appointments.handCertificates': command({
+    input: z.strictObject({ certificates: z.array(id).min(1).max(1000), handedOn: date }),
+    output: z.strictObject({ handed: z.int() }),
+  }),
+  'appointments.orderCertificates': command({
+    input: z.strictObject({ certificates: z.array(id).max(1000) }),
+    output: z.strictObject({}),
+  }),
+  'appointments.voidCertificate': command({
+    input: z.strictObject({ id, reason: z.string().trim().min(1).max(300), expectedRevision: revision }),
+    output: newRevision,
+  }),
+  'appointments.listBlanks': query({
+    input: z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+    output: z.strictObject({
+      blanks: z.array(
+        z.strictObject({
+          id,
+          blank: z.string(),
+          state: z.enum(['unused', 'used', 'spoiled', 'voided']),
+          personName: z.string().nullable(),
+          reason: z.string(),
+          changedOn: date.nullable(),
+          revision,
+        }),
+      ),
+      total: z.int(),
+      unused: z.int(),
+    }),
+  }),
+  /** Blanks from `first` on, `count` of them, numbers counting up. */
+  'appointments.addBlanks': command({
+    input: z.strictObject({ first: z.string().trim().min(1).max(30), count: z.int().min(1).max(2000) }),
+    output: z.strictObject({ added: z.int() }),
+  }),
+  'appointments.spoilBlank': command({
+    input: z.strictObject({
+      id,
+      state: z.enum(['unused', 'spoiled', 'voided']),
+      reason: z.string().trim().max(300),
+      expectedRevision: revision,
+    }),
+    output: newRevision,
+  }),
+  'appointments.listOaths': query({
+    input: z.strictObject({ meeting: id }),
+    output: z.strictObject({ oaths: z.array(oathSchema) }),
+  }),
+  'appointments.saveOaths': command({
+    input: z.strictObject({
+      oaths: z
+        .array(
+          z.strictObject({
+            item: id,
+            organiser: z.string().trim().max(100),
+            heldOn: date.nullable(),
+            place: z.string().trim().max(100),
+            leads: z.boolean(),
+            absentReason: z.string().trim().max(200),
+            expectedRevision: revision.nullable(),
+          }),
+        )
+        .min(1)
+        .max(1000),
+    }),
+    output: z.strictObject({}),
+  }),
+};
