@@ -82,6 +82,9 @@ export const motionItemSchema = z.strictObject({
   /** Where people of that name are told apart: birth month and post. */
   personHint: z.string(),
   departure: departureSchema.nullable(),
+  /** Approval above (检察长), recorded by appointments.recordApproval. */
+  approvedOn: date.nullable(),
+  approvalNumber: z.string(),
   /** Votes that decided it, latest last. */
   votes: z.array(id),
 });

@@ -46,6 +46,9 @@ export const motionTables: readonly string[] = [
       exam_score REAL CHECK (exam_score BETWEEN 0 AND 1000),
       -- 挂职, jurors: until when.
       due_until TEXT ${date('due_until')},
+      -- 检察长: approved above, without which it does not take effect (地方组织法第三十二条).
+      approved_on TEXT ${date('approved_on')},
+      approval_number TEXT NOT NULL DEFAULT '' CHECK (length(approval_number) <= 60),
       note TEXT NOT NULL CHECK (length(note) <= 1000),
       ${revision}
     ) STRICT`,
