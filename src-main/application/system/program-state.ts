@@ -38,6 +38,7 @@ function knownOf(database: Database, today: string): Pick<ProgramState, 'office'
     office: office && {
       fullName: office.fullName,
       shortName: office.shortName,
+      level: office.level,
       term: term?.number ?? null,
       termEndsOn: term?.endsOn ?? null,
       sample: office.sample,

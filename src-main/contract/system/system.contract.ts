@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officeLevels } from '../../domain/organization/office';
 import { civilDateSchema, momentSchema } from '../civil-date.schema';
 import { action, query } from '../define';
 import { callErrorSchema } from './call-error.schema';
@@ -45,6 +46,7 @@ export type OpeningFailure = z.infer<typeof openingFailureSchema>;
 export const officeSummarySchema = z.strictObject({
   fullName: z.string(),
   shortName: z.string(),
+  level: z.enum(officeLevels),
   /** 届 of today, or the latest one; null when none is recorded. */
   term: z.int().nullable(),
   termEndsOn: civilDateSchema.nullable(),

@@ -1,5 +1,6 @@
 /** What 发文稿纸 says of a 印发通知 reaches its 版头, 署名 and 版记, over both drivers. */
 import { describe, expect, test } from 'vitest';
+import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
 import type { DispatchFields } from '@core/contract/documents/dispatches.contract';
 import { writeText } from '@core/official-document/text';
 import { drivers } from '../../support/drivers';
@@ -39,6 +40,34 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(document.head?.organs).toEqual([generalOffice]);
     expect(document.title.text).toMatch(new RegExp(`^${generalOffice}关于印发`, 'u'));
     expect([document.signature?.organs, document.imprint?.organ]).toEqual([[generalOffice], generalOffice]);
+  });
+
+  test('at a province it is its 办公厅 that prints, sends and collects', async () => {
+    const office = await open();
+    office.database().prepare("UPDATE office SET level = 'province'").run([]);
+    const { document, owner, id, revision } = await circular(office, { sender: 'office' });
+    const ofProvince = `${committee}办公厅`;
+    expect(document.head?.organs).toEqual([ofProvince]);
+    expect(document.title.text).toMatch(new RegExp(`^${ofProvince}关于印发`, 'u'));
+    expect([document.signature?.organs, document.imprint?.organ]).toEqual([[ofProvince], ofProvince]);
+    const first = await office.run('documents.issueRecordPaper', {
+      id,
+      number: inSeries(1),
+      expectedRevision: revision,
+    });
+    const own = { ...document, blocks: [...document.blocks, { role: 'paragraph' as const, text: '特此通知。' }] };
+    const anew = await compose(office, owner, 'circular', { own });
+    const second = await office.run('documents.issueRecordPaper', {
+      id,
+      number: null,
+      expectedRevision: anew.revision,
+    });
+    const versions = [first, second].map(({ value }) => (value as IssuedPaper).id);
+    const pages = await office.call('documents.composeChangedPages', { from: versions[0]!, to: versions[1]! });
+    expect(writeText(pages.document)).toContain(`交回${ofProvince}`);
+    expect(pages.document.signature?.organs).toEqual([ofProvince]);
+    const state = await office.call('system.getState', {});
+    expect(state.office?.level).toBe('province');
   });
 
   test('who sends circulars is set for the office, and chosen for one paper', async () => {
@@ -125,7 +154,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
     const fields = changes.flatMap((change) => change.fields);
     expect(fields).toEqual(
       expect.arrayContaining([
-        { name: '发文机关', before: '常委会', after: '办公室' },
+        { name: '发文机关', before: '常委会', after: '办公室（厅）' },
         { name: '上行文', before: '否', after: '是' },
         { name: '红头留空', before: '否', after: '是' },
       ]),

@@ -4,7 +4,6 @@ import type { ResolutionKind } from '../../../domain/resolutions/resolution';
 
 /** Words that facts of papers bring along, as papers print them. */
 export const factWords = {
-  generalOffice: (office: string) => `${office}办公室`,
   standingCommittee: '人民代表大会常务委员会',
   congress: '人民代表大会',
   council: '主任会议',

@@ -5,6 +5,7 @@ import { placeOfOffice, sessionName } from '../../../domain/meetings/meeting-nam
 import type { MeetingSettings } from '../../../domain/meetings/meeting-settings';
 import type { MeetingKind } from '../../../domain/meetings/meeting';
 import type { Database } from '../../../storage/driver/database';
+import { generalOfficeOf } from '../../../domain/organization/senders.messages';
 import { officeNamesOn } from '../../../domain/organization/names-by-date';
 import { findOffice, formerNamesOfOffice } from '../../../storage/organization/offices';
 import { readSettings } from '../../../storage/settings';
@@ -44,7 +45,7 @@ export const officeFactsOf = ({ office }: Pick<FactsSource, 'office'>) => ({
   office: office.fullName,
   officeShort: office.shortName,
   region: office.region,
-  generalOffice: factWords.generalOffice(office.fullName),
+  generalOffice: generalOfficeOf(office),
 });
 
 /** The facts of a meeting that is settled. */
