@@ -138,9 +138,12 @@ function sectionProperties(
   const { width, height, margin } = pageTwips(settings.profile);
   const { headerPt, footerPt } = letterMarginsPt();
   const edges = isLetter ? { header: twips(headerPt), footer: twips(footerPt) } : {};
+  // LibreOffice sets a page's lines in the middle of what its grid leaves over. Below the mark of a letter, which pushes
+  // the text down, that is most of a line: the text began 4 mm too low, and the page lost its last line.
+  const type = isLetter ? DocumentGridType.DEFAULT : DocumentGridType.LINES;
   return {
     page: { size: { width, height, orientation: PageOrientation.PORTRAIT }, margin: { ...margin, ...edges } },
-    grid: { type: DocumentGridType.LINES, linePitch: twips(linePitchPt(settings)) },
+    grid: { type, linePitch: twips(linePitchPt(settings)) },
   };
 }
 

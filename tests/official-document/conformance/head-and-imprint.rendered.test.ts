@@ -139,6 +139,27 @@ describe.each(profileNames)('papers with a head in profile %s', (profile) => {
     expect(pages.flatMap(({ rows }) => rows).some(({ text }) => /印发/.test(text))).toBe(false);
   });
 
+  it('a letter fills its pages with the lines the screen shows, from the same height on', () => {
+    const settings = { ...defaultTypesettingSettings, profile };
+    const { pages } = paginate(
+      fittedFlow(documentOf('letter of three pages', 'plain'), settings),
+      settings,
+      fandolMetrics,
+    );
+    const shown = of('letter of three pages').pages;
+    pages.slice(0, -1).forEach((page, index) => {
+      const rows = shown[index]!.rows.filter(({ text }) => !isPageNumber.test(text));
+      const inked = page.lines.filter(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
+      const heights = [...new Set(inked.map(({ yPt }) => yPt.toFixed(2)))];
+      // The line of the number is one row with its label.
+      expect(rows).toHaveLength(heights.length);
+      const firstMm = (Number(heights[index === 0 ? 1 : 0]) * 25.4) / 72;
+      // LibreOffice sets a face at the foot of its line.
+      expect((rows[index === 0 ? 1 : 0]?.yMm ?? 0) - firstMm).toBeGreaterThan(4.5);
+      expect((rows[index === 0 ? 1 : 0]?.yMm ?? 0) - firstMm).toBeLessThan(7.5);
+    });
+  });
+
   it.each(names)('%s for pre-printed stock keeps every place and prints no red', (name) => {
     const { form } = documentOf(name, 'plain').head;
     const [plain] = of(name).pages;
