@@ -1,14 +1,25 @@
+import { mergeThreeWay } from '../../../official-document/compare/merge-three-way';
+import { sameValue } from '../../../official-document/compare/same-value';
+import type { OfficialDocument } from '../../../official-document/model';
 import { tellsOfPassing } from '../../../domain/documents/record-paper';
 import type { RecordWriter } from '../../../storage/change-set/record-writer';
 import { findDispatch } from '../../../storage/documents/dispatches';
 import { numberRowOfLineage } from '../../../storage/documents/document-numbers';
 import { lineageOf, listVersions } from '../../../storage/documents/issued-papers';
-import { keptPaperOfIssued } from '../../../storage/documents/record-papers';
+import { readFrozen } from '../../../storage/documents/frozen-model';
+import {
+  keptDocuments,
+  keptPaperOfIssued,
+  paperColumns,
+  type KeptPaper,
+} from '../../../storage/documents/record-papers';
+import type { Database } from '../../../storage/driver/database';
 import { outcomeOf } from './findings';
 
 /**
  * In the transaction in which it counts as issued: before the vote, a paper that says 通过 is prepared and no more; its
- * 发文稿纸 has the number. Does nothing for papers of no record.
+ * 发文稿纸 has the number; what was changed in 公文排版 is from now on what is changed in this paper alone. Does nothing
+ * for papers of no record.
  */
 export function settleRecordPaper(writer: RecordWriter, issuedPaper: number): void {
   const { database } = writer;
@@ -16,11 +27,32 @@ export function settleRecordPaper(writer: RecordWriter, issuedPaper: number): vo
   if (!kept) return;
   const prepared = tellsOfPassing(kept.paper) && outcomeOf(database, kept.owner) !== 'passed';
   const preparation = prepared ? 'prepared' : 'none';
-  writer.update('record_paper', kept.id, { preparation, dispatched_on: null }, kept.revision);
+  const values = { preparation, dispatched_on: null, ...ownColumns(database, kept, issuedPaper) };
+  writer.update('record_paper', kept.id, values, kept.revision);
   const dispatch = findDispatch(database, kept.id);
   const number = numberRowOfLineage(database, lineageOf(database, issuedPaper).first);
   if (dispatch && number !== null && dispatch.number?.id !== number)
     writer.update('dispatch', dispatch.id, { document_number: number }, dispatch.revision);
+}
+
+/**
+ * The paper's own words after a version was made in 公文排版, so that its preview, its next version and its merging with
+ * the record go on from what lies printed. Where the record's paper went on meanwhile, both changes are in it.
+ */
+function ownColumns(database: Database, { id }: KeptPaper, issuedPaper: number) {
+  const kept = keptDocuments(database, id);
+  const printed = readFrozen(database, issuedPaper)?.document;
+  const before = listVersions(database, issuedPaper).find((one) => one.id !== issuedPaper);
+  const base = before && readFrozen(database, before.id)?.document;
+  if (!kept || !printed || !base) return {};
+  const now = kept.own ?? kept.composed;
+  // A number makes it no other paper.
+  const numbered = (document: OfficialDocument): OfficialDocument => ({
+    ...document,
+    documentNumber: now.documentNumber,
+  });
+  const { document: own } = mergeThreeWay(numbered(base), now, numbered(printed));
+  return sameValue(own, now) ? {} : paperColumns(kept.composed, sameValue(own, kept.composed) ? null : own);
 }
 
 /**

@@ -7,9 +7,12 @@ import { resolutionSource, type ResolutionSource } from '../../../storage/docume
 import { readFrozen } from '../../../storage/documents/frozen-model';
 import { keptDocuments, keptPaper, listPreparedPapers, type KeptPaper } from '../../../storage/documents/record-papers';
 import type { Database } from '../../../storage/driver/database';
+import { emptyDocument, type OfficialDocument } from '../../../official-document/model';
+import { sameText } from '../../../official-document/compare/same-text';
 import { sameValue } from '../../../official-document/compare/same-value';
 import { civilDateOf } from '../../../domain/organization/civil-today';
 import { voidPaper } from '../finish-paper';
+import type { RecordPaperKind } from '../../../domain/documents/record-paper';
 import { isPassed } from '../record-paper-facts/matter';
 import type { FactsSource } from '../record-paper-facts/source';
 import { basisOf } from './compose';
@@ -55,13 +58,25 @@ function reasonAgainst(source: FactsSource, kept: KeptPaper): string | null | un
   return same ? null : say.changedReason;
 }
 
-/** Whether what was printed is what was composed last: it may have been composed anew, or changed in 公文排版, since. */
-function liesAsKept(database: Database, { id, issuedPaper }: KeptPaper): boolean {
+/**
+ * Whether what was printed is what was composed last, and says what was passed: it may have been composed anew since, or
+ * other words may have been put into this paper alone.
+ */
+function liesAsKept(database: Database, { id, paper, issuedPaper }: KeptPaper): boolean {
   const documents = keptDocuments(database, id);
   const frozen = issuedPaper === null ? null : readFrozen(database, issuedPaper);
   if (!documents || !frozen) return false;
   const kept = documents.own ?? documents.composed;
-  return sameValue({ ...frozen.document, documentNumber: null }, { ...kept, documentNumber: null });
+  return (
+    sameValue({ ...frozen.document, documentNumber: null }, { ...kept, documentNumber: null }) &&
+    sameText(asPassed(paper, kept), asPassed(paper, documents.composed)) === null
+  );
+}
+
+/** What the vote decides of a paper: a text as a whole, but for notes on its copies; the texts a 公告 or 通知 attaches. */
+function asPassed(paper: RecordPaperKind, { title, passageNote, blocks, attachments }: OfficialDocument) {
+  const texts = { ...emptyDocument(), attachments };
+  return paper === 'resolution-passed' ? { ...texts, title, passageNote, blocks } : texts;
 }
 
 function settleOne(
