@@ -93,8 +93,6 @@ export default defineConfig({
           server: { deps: { external: [/\/out\/main\//, /fake-electron/] } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Two browsers and a program that ends are waited for: once in many runs one of them stands still.
-          retry: process.env['CI'] ? 1 : 0,
           sequence: { groupOrder: 4 },
         },
       },

@@ -30,3 +30,19 @@ export const router = createRouter({
     { path: '/:rest(.*)', redirect: '/' },
   ],
 });
+followEarlyAddress();
+
+/**
+ * The menu may ask for a room while the code of the first one is still on its way. The router follows the address only
+ * after that, and puts its own back; so what was asked for is kept, and gone to then.
+ */
+function followEarlyAddress(): void {
+  let asked: string | null = null;
+  const keep = (): void => void (asked = location.hash.slice(1));
+  window.addEventListener('popstate', keep);
+  const follow = (): void => {
+    window.removeEventListener('popstate', keep);
+    if (asked !== null) void router.replace(asked);
+  };
+  void router.isReady().then(follow, follow);
+}

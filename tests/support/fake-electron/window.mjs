@@ -122,7 +122,9 @@ export class BrowserWindow extends EventEmitter {
       if (question.type() !== 'beforeunload') return question.dismiss();
       if (links.heldBack(this.webContents, 'will-prevent-unload')) return question.accept();
       await question.dismiss();
-      this.#stays?.(false);
+      // Until the page has left its handler, Chromium takes another wish to close for the same one and drops it.
+      await page.evaluate(() => new Promise((left) => setTimeout(left)));
+      this.#stays?.();
     });
     page.on('close', () => this.#gone());
   }
@@ -157,8 +159,12 @@ export class BrowserWindow extends EventEmitter {
     if (!this.page) this.#gone();
     if (this.isDestroyed()) return true;
     return new Promise((resolve) => {
-      this.#stays = resolve;
-      this.once('closed', () => resolve(true));
+      const closed = () => resolve(true);
+      this.#stays = () => {
+        this.off('closed', closed);
+        resolve(false);
+      };
+      this.once('closed', closed);
       void this.page.close({ runBeforeUnload: true });
     });
   }
