@@ -13,7 +13,9 @@ import { createApp } from 'vue';
 import App from './App.vue';
 import { router } from './router';
 import { applyTextSize } from './composables/text-size';
+import { limitToasts } from './composables/toasts';
 
 dayjs.locale('zh-cn');
 applyTextSize();
+limitToasts();
 createApp(App).use(createPinia()).use(router).use(ElementPlus, { locale: zhCn }).mount('#app');

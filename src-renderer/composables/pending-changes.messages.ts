@@ -1,4 +1,9 @@
-export const pendingMessages = { title: '有内容还没有保存', leave: '不保存，离开', stay: '留在这里' };
+export const pendingMessages = {
+  title: '有内容还没有保存',
+  leave: '不保存，离开',
+  stay: '留在这里',
+  close: '不保存，关闭',
+};
 
 /** What a form says of itself that saves by itself. */
 export const storedFormMessages = {

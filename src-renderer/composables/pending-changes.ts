@@ -10,6 +10,23 @@ export interface Pending {
   settle: () => Promise<string | null>;
 }
 
+/** Asks whether what is not stored shall be forgotten; `left`: what it is, a paragraph each. */
+export async function askToLeave(left: readonly string[], leave: string = messages.leave): Promise<boolean> {
+  try {
+    // The button in front keeps the text; Escape and the cross do too.
+    await ElMessageBox.confirm(left.join('\n'), messages.title, {
+      confirmButtonText: messages.stay,
+      cancelButtonText: leave,
+      distinguishCancelAndClose: true,
+      customStyle: { whiteSpace: 'pre-line' },
+      type: 'warning',
+    });
+    return false;
+  } catch (action) {
+    return action === 'cancel';
+  }
+}
+
 const key: InjectionKey<Set<Pending>> = Symbol('pending changes');
 
 /** Holds back leaving a page, or one part of it for another, while something in its forms is not stored. */
@@ -20,20 +37,7 @@ export function guardPending(): void {
   async function mayLeave(): Promise<boolean> {
     const answers = await Promise.all([...forms].filter((form) => form.pending()).map((form) => form.settle()));
     const left = answers.filter((answer) => answer !== null);
-    if (left.length === 0) return true;
-    try {
-      // The button in front keeps the text; Escape and the cross do too.
-      await ElMessageBox.confirm(left.join('\n'), messages.title, {
-        confirmButtonText: messages.stay,
-        cancelButtonText: messages.leave,
-        distinguishCancelAndClose: true,
-        customStyle: { whiteSpace: 'pre-line' },
-        type: 'warning',
-      });
-      return false;
-    } catch (action) {
-      return action === 'cancel';
-    }
+    return left.length === 0 || askToLeave(left);
   }
 
   function unload(event: BeforeUnloadEvent): void {

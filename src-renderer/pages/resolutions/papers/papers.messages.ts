@@ -34,6 +34,8 @@ export const paperMessages = {
     text: `${name}上单独改过的文字将去掉，恢复为记录生成的文字。`,
     confirm: '取消改动',
   }),
+  dispatchUnsaved: '发文稿纸上填的内容还没有保存。',
+  announcementUnsaved: '公告上填的内容还没有保存。',
   ownUnsaved: '在一份文件上单独改的文字还没有保存。',
   made: (name: string) => `${name}已生成。`,
   allMade: (count: number) => `已生成 ${count} 份文件。`,
