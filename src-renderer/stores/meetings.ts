@@ -7,56 +7,38 @@ import type { Result } from '@core/contract/result';
 import type { MeetingFields, MeetingKind } from '@core/domain/meetings/meeting';
 import type { VoteOutcome } from '@core/domain/meetings/vote';
 import { transport } from '../api/transport';
-
-const pageSize = 60;
+import { usePagedRows } from '../composables/paged-rows';
 
 export type OpenedMeeting = OutputOf<'meetings.getMeeting'>;
 export type VoteToKeep = InputOf<'meetings.recordVote'>;
 
 /** The meetings as the list was last filtered, and the one that is looked at. Every writer answers the error, or null. */
 export const useMeetingStore = defineStore('meetings', () => {
-  const meetings = shallowRef<Meeting[]>([]);
   const total = ref(0);
   const years = ref<number[]>([]);
-  const more = ref(false);
-  const loading = ref(false);
-  const loaded = ref(false);
-  const failed = shallowRef<CallError | null>(null);
   const search = ref('');
   const kind = ref<MeetingKind | null>(null);
   const year = ref<number | null>(null);
   const opened = shallowRef<OpenedMeeting | null>(null);
   const openFailed = shallowRef<CallError | null>(null);
   /** Asked for last: answers to earlier questions come too late. */
-  let question = 0;
   let asked = 0;
   const filtered = computed(() => search.value.trim() !== '' || kind.value !== null || year.value !== null);
 
-  async function ask(before: { beginsOn: string; id: number } | null, limit: number): Promise<void> {
-    const mine = ++question;
-    loading.value = true;
-    const input = { search: search.value.trim(), kind: kind.value, year: year.value, before, limit };
-    const result = await transport.call('meetings.listMeetings', input);
-    if (mine !== question) return;
-    loading.value = false;
-    failed.value = result.ok ? null : result.error;
-    if (!result.ok) return;
-    meetings.value = before === null ? result.value.meetings : [...meetings.value, ...result.value.meetings];
-    total.value = result.value.total;
-    years.value = result.value.years;
-    more.value = result.value.more;
-    loaded.value = true;
-  }
-
-  const load = (): Promise<void> => ask(null, pageSize);
-
-  /** After a change: as many as are shown, so that the list does not jump. */
-  const reload = (): Promise<void> => ask(null, Math.min(200, Math.max(pageSize, meetings.value.length)));
-
-  async function loadMore(): Promise<void> {
-    const last = meetings.value.at(-1);
-    if (more.value && !loading.value && last) await ask({ beginsOn: last.beginsOn, id: last.id }, pageSize);
-  }
+  const list = usePagedRows<Meeting, OutputOf<'meetings.listMeetings'>>({
+    ask(shown, limit) {
+      const last = shown.at(-1);
+      const before = last ? { beginsOn: last.beginsOn, id: last.id } : null;
+      const input = { search: search.value.trim(), kind: kind.value, year: year.value, before, limit };
+      return transport.call('meetings.listMeetings', input);
+    },
+    take(answer) {
+      total.value = answer.total;
+      years.value = answer.years;
+      return { rows: answer.meetings, more: answer.more };
+    },
+  });
+  const { rows: meetings, more, loading, loaded, failed, load, loadMore, reload } = list;
 
   async function open(id: number): Promise<void> {
     const mine = ++asked;

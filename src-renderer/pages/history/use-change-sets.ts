@@ -1,9 +1,9 @@
-import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
+import { ref, type Ref, type ShallowRef } from 'vue';
+import type { OutputOf } from '@core/contract/contract';
 import type { CallError } from '@core/contract/errors';
 import type { ChangeSet, RecordChange, RecordKind } from '@core/contract/system/history.contract';
 import { transport } from '../../api/transport';
-
-const pageSize = 60;
+import { usePagedRows } from '../../composables/paged-rows';
 
 export interface HistoryRecord {
   kind: RecordKind;
@@ -28,31 +28,19 @@ export interface ChangeSets {
 
 /** The change sets of everything, or of one record, page by page; `undone` is told when one was taken back. */
 export function useChangeSets(record: () => HistoryRecord | null, undone: () => void = () => undefined): ChangeSets {
-  const sets = shallowRef<ChangeSet[]>([]);
-  const more = ref(false);
-  const loading = ref(false);
-  const failed = shallowRef<CallError | null>(null);
   const search = ref('');
   const known = new Map<number, RecordChange[]>();
-  let question = 0;
-
-  async function ask(before: number | null): Promise<void> {
-    const mine = ++question;
-    loading.value = true;
-    const input = { before, limit: pageSize, search: search.value.trim(), record: record() };
-    const result = await transport.call('system.listChangeSets', input);
-    if (mine !== question) return;
-    loading.value = false;
-    failed.value = result.ok ? null : result.error;
-    if (!result.ok) return;
-    sets.value = before === null ? result.value.changeSets : [...sets.value, ...result.value.changeSets];
-    more.value = result.value.more;
-  }
-
-  async function loadMore(): Promise<void> {
-    const last = sets.value.at(-1);
-    if (more.value && !loading.value && last) await ask(last.id);
-  }
+  const list = usePagedRows<ChangeSet, OutputOf<'system.listChangeSets'>>({
+    ask: (shown, limit) =>
+      transport.call('system.listChangeSets', {
+        before: shown.at(-1)?.id ?? null,
+        limit,
+        search: search.value.trim(),
+        record: record(),
+      }),
+    take: ({ changeSets, more }) => ({ rows: changeSets, more }),
+  });
+  const { rows: sets, more, loading, failed, load, loadMore } = list;
 
   async function changesOf(id: number): Promise<RecordChange[] | CallError> {
     const found = known.get(id);
@@ -67,9 +55,9 @@ export function useChangeSets(record: () => HistoryRecord | null, undone: () => 
     const result = await transport.call('system.undoChangeSet', { id });
     if (!result.ok) return result.error;
     undone();
-    await ask(null);
+    await load();
     return null;
   }
 
-  return { sets, more, loading, failed, search, load: () => ask(null), loadMore, changesOf, undo };
+  return { sets, more, loading, failed, search, load, loadMore, changesOf, undo };
 }
