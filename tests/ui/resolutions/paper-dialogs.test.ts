@@ -3,7 +3,7 @@ import ElementPlus from 'element-plus';
 import { createPinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defineComponent, h, ref } from 'vue';
-import { createMemoryHistory, createRouter } from 'vue-router';
+import { createMemoryHistory, createRouter, RouterView } from 'vue-router';
 import type { RecordPaper } from '@core/contract/documents/record-papers.contract';
 import { failure, success, type Result } from '@core/contract/result';
 import { guardPending } from '../../../src-renderer/composables/pending-changes';
@@ -63,7 +63,7 @@ beforeEach(async () => {
   core.saving = null;
   open.value = null;
   await router.push('/');
-  shown = mount(defineComponent({ template: '<router-view />' }), {
+  shown = mount(RouterView, {
     attachTo: document.body,
     global: { plugins: [ElementPlus, createPinia(), router], stubs: { transition: false, teleport: true } },
   });
