@@ -1,5 +1,6 @@
 /** Texts in the manner of what other places publish, places and people invented: as printed, paragraph by paragraph. */
 import type { InputOf } from '@core/contract/contract';
+import type { SessionNameForm } from '@core/domain/meetings/meeting-settings';
 import type { ResolutionKind } from '@core/domain/resolutions/resolution';
 
 export interface PublishedText {
@@ -14,7 +15,7 @@ export interface PublishedText {
   /** Without brackets where the place prints none. */
   note: string;
   /** How the place prints it, where it differs from the usual. */
-  noteForm?: { name?: 'full' | 'abbreviated' | 'short'; brackets?: boolean; word?: 'passed' | 'considered' | 'voted' };
+  noteForm?: { name?: SessionNameForm; brackets?: boolean; word?: 'passed' | 'considered' | 'voted' };
   /** The clause of effect where the record has it and not the text. */
   closing?: InputOf<'resolutions.addResolution'>['closing'];
   paragraphs: string[];
@@ -59,7 +60,8 @@ export const publishedTexts: Record<string, PublishedText> = {
     passedOn: '2025-08-28',
     kind: 'resolution',
     title: '临溪区人民代表大会常务委员会关于批准临溪区2024年区级决算的决议',
-    note: '（2025年8月28日临溪区第六届人民代表大会常务委员会第二十七次会议通过）',
+    note: '（2025年8月28日临溪区六届人大常委会第二十七次会议通过）',
+    noteForm: { name: 'placed' },
     paragraphs: [
       '临溪区第六届人民代表大会常务委员会第二十七次会议，听取了区财政局局长温一舟受区人民政府委托作的《关于临溪区2024年财政决算（草案）和2025年上半年财政预算执行情况的报告》，以及区审计局局长丁若谷受区人民政府委托作的《关于临溪区2024年度区级预算执行和其他财政收支的审计工作报告》。会议结合审议审计工作报告，对2024年区级决算草案和区级决算的报告进行了审查，同意区人民代表大会财政经济委员会提出的审查结果报告，决定批准2024年区级决算。',
     ],

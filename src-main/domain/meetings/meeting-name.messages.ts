@@ -87,4 +87,4 @@ const timesOf = (number: number, numerals: SessionNumerals): string =>
   `第${numerals === 'arabic' ? number : numeralOf(number)}次`;
 
 const termIn = (term: number, form: SessionNameForm): string =>
-  form === 'short' ? `${numeralOf(term)}届` : `第${numeralOf(term)}届`;
+  form === 'short' || form === 'placed' ? `${numeralOf(term)}届` : `第${numeralOf(term)}届`;

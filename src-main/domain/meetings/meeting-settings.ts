@@ -12,9 +12,9 @@ export const meetingCountingSchema = z.strictObject({
 
 /**
  * How a session is named in a text: 云岭市第五届人民代表大会常务委员会第六次会议; 云岭市第五届人大常委会第六次会议;
- * 市五届人大常委会第六次会议.
+ * 云岭市五届人大常委会第六次会议; 市五届人大常委会第六次会议.
  */
-export const sessionNameForms = ['full', 'abbreviated', 'short'] as const;
+export const sessionNameForms = ['full', 'abbreviated', 'placed', 'short'] as const;
 export type SessionNameForm = (typeof sessionNameForms)[number];
 
 /** What stands for the passing: 通过, 审议通过, 表决通过. Offices differ, each keeps to one. */

@@ -11,6 +11,8 @@ export interface TitleLineOptions {
 }
 
 const partSpace = '　';
+/** Typed between Chinese characters a plain blank means the same. */
+const typedBlank = /(?<=[\p{Script=Han}》）”]) +(?=[\p{Script=Han}《（“])/gu;
 /** Parts shorter than this (in 字) are no parts: the space belongs to a name such as 张　明. */
 const partUnits = 4;
 /** The longest organ that opens a title, in atoms of text before 关于. */
@@ -25,7 +27,7 @@ const meetingBeforeKind = /^[^《关]*?第[〇零一二三四五六七八九十�
  * and the rest is broken between words by sense and shape. Spaces at breaks are dropped, nothing else is.
  */
 export function chooseTitleLines(text: string, options: TitleLineOptions = {}): string[] {
-  const whole = text.trim();
+  const whole = text.trim().replace(typedBlank, partSpace);
   if (whole === '') return [];
   const maxUnits = options.maxUnits ?? titleMeasure.charactersALine;
   if (textUnits(whole) <= maxUnits) return [whole];

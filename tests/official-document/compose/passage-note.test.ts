@@ -82,6 +82,12 @@ describe('a 题注', () => {
       '（2026年4月28日云岭市第五届人大常委会第十六次会议通过）',
     ],
     [
+      'of the standing committee, the place in full and the rest short',
+      facts(),
+      settings({ name: 'placed' }),
+      '（2026年4月28日云岭市五届人大常委会第十六次会议通过）',
+    ],
+    [
       'without brackets',
       facts(),
       settings({ brackets: false }),
@@ -243,7 +249,6 @@ describe('the notes of the corpus', () => {
     { form: /批准的《/u, why: 'a decision that was itself passed and approved' },
     { form: /^（?[^（\d]/u, why: 'the session before the day' },
     { form: /日县十八届人民代表大会/u, why: 'a short place before the full name of the body' },
-    { form: /市十五届人大/u, why: 'the full place before a short term' },
   ];
 
   it('are composed equal from their parts', () => {
@@ -297,7 +302,9 @@ describe('the notes of the corpus', () => {
       ? ('full' as const)
       : unit?.groups?.['term']?.startsWith('第')
         ? ('abbreviated' as const)
-        : ('short' as const);
+        : place.length > 1
+          ? ('placed' as const)
+          : ('short' as const);
     return {
       said: {
         place,

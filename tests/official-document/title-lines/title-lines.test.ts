@@ -38,6 +38,14 @@ describe('chooseTitleLines', () => {
     ]);
   });
 
+  it('takes a plain blank typed between its parts for the wide one', () => {
+    expect(chooseTitleLines('云岭市人民代表大会常务委员会 关于“十四五”规划实施情况中期评估报告的决议')).toEqual([
+      '云岭市人民代表大会常务委员会',
+      '关于“十四五”规划实施情况',
+      '中期评估报告的决议',
+    ]);
+  });
+
   it('keeps a title of 20 characters on one line, its space kept', () => {
     expect(chooseTitleLines('云岭市人民代表大会常务委员会公告')).toEqual(['云岭市人民代表大会常务委员会公告']);
     expect(chooseTitleLines('关于学习贯彻　推动发展的决议')).toEqual(['关于学习贯彻　推动发展的决议']);
