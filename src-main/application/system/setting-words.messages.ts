@@ -53,6 +53,7 @@ const values: Readonly<Record<string, string>> = {
   '"arabic"': '阿拉伯数字',
   '"full"': '全称',
   '"abbreviated"': '全称，“人大常委会”用简称',
+  '"placed"': '地名用全称，其余用简称',
   '"short"': '简称',
   '"passed"': '通过',
   '"considered"': '审议通过',
