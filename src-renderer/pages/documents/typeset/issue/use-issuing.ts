@@ -1,11 +1,8 @@
 import { computed, ref, shallowRef, watch, type Ref } from 'vue';
 import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
-import type { CallError } from '@core/contract/errors';
-import { largestSerial, numberInSeries, printedNumber } from '@core/domain/documents/document-number';
-import type { NumberSeries } from '@core/domain/organization/office-settings';
-import { civilDateOf } from '@core/domain/organization/civil-today';
-import { transport } from '../../../../api/transport';
+import { numberInSeries } from '@core/domain/documents/document-number';
 import { useJob } from '../../../../composables/job';
+import { useNumberInSeries } from '../../../../composables/number-in-series';
 import { setDocumentNumber } from '../../../../editor/commands/document-number';
 import { useDraftSavingStore } from '../../../../stores/draft-saving';
 import { usePagesStore } from '../../../../stores/pages';
@@ -23,13 +20,7 @@ export function useIssuing(visible: Ref<boolean>) {
   const saving = useDraftSavingStore();
   const program = useProgramStore();
   const job = useJob();
-  const thisYear = (): number => Number(civilDateOf(Date.now()).slice(0, 4));
-
-  const series = shallowRef<NumberSeries[]>([]);
-  const unread = shallowRef<CallError | null>(null);
-  const chosen = ref<string | null>(null);
-  const year = ref(thisYear());
-  const serial = ref<number | null>(null);
+  const number = useNumberInSeries(job.clear);
   const grade = ref<Grade | null>(null);
   const years = ref(10);
   const issued = shallowRef<IssuedPaper | null>(null);
@@ -37,50 +28,24 @@ export function useIssuing(visible: Ref<boolean>) {
   const own = computed(() => paper.document.documentNumber);
   const title = computed(() => paper.document.title.text);
   const classified = computed(() => program.office?.secrecy === 'classified');
-  const current = computed(() => series.value.find(({ id }) => id === chosen.value) ?? null);
-  const printed = computed(() =>
-    current.value && serial.value ? printedNumber(current.value, year.value, serial.value) : null,
-  );
   const faults = computed(() => ({
     title: title.value.trim() === '',
-    serial: current.value !== null && (serial.value === null || serial.value < 1 || serial.value > largestSerial),
+    serial: number.incomplete.value,
     taken: job.failed?.code === 'DUPLICATE_DOCUMENT_NUMBER' ? job.failed : null,
   }));
   const ready = computed(() => !faults.value.title && !faults.value.serial && !job.running);
 
-  /** The next free number of the chosen series. */
-  async function propose(): Promise<void> {
-    const asked = current.value;
-    job.clear();
-    if (!asked) return;
-    serial.value = null;
-    const result = await transport.call('documents.getNextNumber', { series: asked.id, year: year.value });
-    unread.value = result.ok ? null : result.error;
-    if (result.ok && current.value === asked) serial.value = result.value.serial;
-  }
-
-  function choose(id: string | null): void {
-    chosen.value = id;
-    void propose();
-  }
-
   /** Begins with what the paper itself says of its number. */
   async function begin(): Promise<void> {
     issued.value = null;
-    chosen.value = null;
-    serial.value = null;
     grade.value = null;
-    year.value = thisYear();
     job.clear();
-    const result = await transport.call('organization.getNumberingSettings', {});
-    unread.value = result.ok ? null : result.error;
-    if (!result.ok) return;
-    series.value = result.value.settings.series.filter(({ active }) => active);
-    const found = own.value === null || paper.replaces ? null : numberInSeries(own.value, series.value);
+    if (!(await number.begin())) return;
+    const found = own.value === null || paper.replaces ? null : numberInSeries(own.value, number.series.value);
     if (!found) return;
-    chosen.value = found.series.id;
-    year.value = found.year ?? thisYear();
-    serial.value = found.serial;
+    number.chosen.value = found.series.id;
+    number.year.value = found.year ?? number.year.value;
+    number.serial.value = found.serial;
   }
 
   function choosePeriod(next: Grade | null): void {
@@ -100,10 +65,7 @@ export function useIssuing(visible: Ref<boolean>) {
       settings: pages.settings(),
       draft: saving.savedAt === null || paper.draft === null ? null : { id: paper.draft, savedAt: saving.savedAt },
       replaces: paper.replaces?.id ?? null,
-      number:
-        current.value && serial.value !== null && !paper.replaces
-          ? { series: current.value.id, year: year.value, serial: serial.value }
-          : null,
+      number: paper.replaces ? null : number.given.value,
       classification: classified.value && grade.value ? { grade: grade.value, years: years.value } : null,
     });
     if (made && taken) {
@@ -121,25 +83,17 @@ export function useIssuing(visible: Ref<boolean>) {
   watch(visible, (shown) => shown && void begin(), { immediate: true });
 
   return {
-    series,
-    unread,
-    chosen,
-    year,
-    serial,
+    number,
     grade,
     years,
     issued,
     own,
     title,
     classified,
-    current,
-    printed,
     faults,
     ready,
     job,
-    choose,
     choosePeriod,
-    propose,
     issue,
   };
 }
