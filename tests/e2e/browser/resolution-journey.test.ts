@@ -235,27 +235,33 @@ describe.skipIf(chromiumAt === null)('the journey of a resolution', () => {
     await picture(window, '19-versions');
   });
 
-  test('the last steps are taken back, and what was taken back can be had again', async () => {
+  test('a last step is taken back and had again; a 更正 whose paper is on file stands', async () => {
     const textNow = async () => JSON.stringify((await ask(window, 'resolutions.getResolution', { id })).document);
     await goTo(window, '/history');
-    const undo = async (label: string) => {
-      await page()
+    const press = (label: string) =>
+      page()
         .getByRole('button', { name: `撤销：${label}` })
         .first()
         .click();
+    const undo = async (label: string) => {
+      await press(label);
       await room.told(`已撤销“${label}`);
     };
     await undo('发出：云岭市第五届人民代表大会常务委员会公告');
-    await undo(`更正《${title}》`);
-    expect(await textNow()).toContain('周明元');
-    await picture(window, '20-undone');
-    await undo('撤销');
+    // Somebody holds the paper that tells of it.
+    await press(`更正《${title}》`);
+    await room.told(/更正的文件“.*”（第1版）已经存档，不能撤销更正/u);
     expect(await textNow()).toContain('周明远');
+    await picture(window, '20-undone');
+    await open();
+    await room.part('文件');
+    expect(await room.line('公告').getByText(/发出$/u).count()).toBe(0);
+    await goTo(window, '/history');
+    await undo('撤销');
     await open();
     await room.part('文件');
     await room.line('决定（通过文本）').getByText('已存档第 2 版').waitFor();
-    expect(await room.line('公告').getByText(/发出$/u).count()).toBe(0);
-    expect(await room.line('印发通知').getByText(/发出$/u).count()).toBe(1);
+    for (const name of ['公告', '印发通知']) expect(await room.line(name).getByText(/发出$/u).count(), name).toBe(1);
   });
 
   test('the records hold what was done', async () => {
