@@ -25,7 +25,12 @@ export type ReadPerson = z.infer<typeof readPersonSchema>;
 /** What is in 名册 already for a person read. */
 export const personMatchSchema = z.strictObject({
   person: id,
+  /** Of the person, for a decision to merge. */
+  revision: z.int().min(1),
   name: z.string(),
+  /** Month of birth and posts, so that the clerk knows whom. */
+  born: z.string().nullable(),
+  posts: z.array(z.string()),
   certainty: z.enum(['same', 'likely', 'same-name']),
   differences: z.array(z.strictObject({ field: z.string(), label: z.string(), present: z.string(), read: z.string() })),
 });
