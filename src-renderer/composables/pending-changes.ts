@@ -18,6 +18,8 @@ export async function askToLeave(left: readonly string[], leave: string = messag
       confirmButtonText: messages.stay,
       cancelButtonText: leave,
       distinguishCancelAndClose: true,
+      // The browser's way back changes the address before it is asked about; the question would go with it unanswered.
+      closeOnHashChange: false,
       customStyle: { whiteSpace: 'pre-line' },
       type: 'warning',
     });

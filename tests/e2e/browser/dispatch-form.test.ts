@@ -86,6 +86,35 @@ describe.skipIf(chromiumAt === null)('发文稿纸', () => {
     await page.getByText('特急').first().waitFor();
   });
 
+  test('Escape and the way back ask before what was entered is forgotten, a number still being typed too', async () => {
+    const { page } = window;
+    // By the links of the program: an address that was typed leaves no way back that it knows.
+    await page.getByRole('navigation').getByRole('link', { name: '会议' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: '决议决定' }).click();
+    await page.getByRole('row', { name: /关于加强湿地保护的决定/ }).click();
+    await page.getByRole('tab', { name: /^文件/ }).click();
+    await openForm();
+    const form = dialog(/^发文稿纸/);
+    const question = dialog(/^有内容还没有保存/);
+    await form.getByRole('spinbutton', { name: '印发份数' }).fill('77');
+    await page.keyboard.press('Escape');
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+    expect(await form.getByRole('spinbutton', { name: '印发份数' }).inputValue()).toBe('77');
+    await page.evaluate(() => history.back());
+    await question.getByRole('button', { name: '留在这里' }).click();
+    await question.waitFor({ state: 'hidden' });
+    await expect.poll(() => page.url()).toContain(`/resolutions/${matter}`);
+    await form.getByRole('button', { name: '取消' }).click();
+    await question.getByRole('button', { name: '不保存，关闭' }).click();
+    await form.waitFor({ state: 'hidden' });
+    await openForm();
+    expect(await form.getByRole('spinbutton', { name: '印发份数' }).inputValue()).not.toBe('77');
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'hidden' });
+  });
+
   test('its number is offered from the series of the 办公室', async () => {
     const { page } = window;
     await circular().getByRole('button', { name: '存档' }).click();

@@ -138,6 +138,10 @@ describe('发文稿纸', () => {
     await title().setValue('关于印发决定的补充通知');
     const leaving = router.push('/elsewhere');
     await vi.waitFor(() => expect(asked()).toContain('发文稿纸上填的内容还没有保存'));
+    // The browser's way back changes the address first and tells it now.
+    window.dispatchEvent(new Event('hashchange'));
+    await flushPromises();
+    expect(asked()).toBeDefined();
     await press('留在这里');
     await leaving;
     expect(router.currentRoute.value.path).toBe('/');
