@@ -2,7 +2,7 @@ import type { FormRefusal } from './form-refused';
 
 export const formRefusals: Record<FormRefusal, { message: string; advice: string }> = {
   empty: { message: '文件是空的。', advice: '请检查拷贝时是否没有拷完。' },
-  'too-large': { message: '文件太大，超过 10 MB，不像干部任免审批表。', advice: '请核对是否选错文件。' },
+  'too-large': { message: '文件太大，不像干部任免审批表。', advice: '请核对是否选错文件。' },
   'not-a-form': {
     message: '这不是干部任免审批表（.lrmx 或 .lrm）。',
     advice: '请用干部任免审批表编辑器打开核对；Word、Excel 格式的审批表不能直接读取。',

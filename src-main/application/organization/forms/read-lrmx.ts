@@ -11,6 +11,8 @@ import { FormRefused } from './form-refused';
 
 /** A form has about fifty elements, a hundred with a large family. */
 const mostElements = 5_000;
+/** Without its photo an honest form has a few thousand characters. */
+export const mostCharacters = 500_000;
 const photo = 'ZhaoPian';
 const family = 'JiaTingChengYuan';
 
@@ -21,6 +23,7 @@ const family = 'JiaTingChengYuan';
 export function readLrmx(text: string): { form: RawForm; photo: string; repaired: boolean } {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new FormRefused('unsafe');
   const apart = withoutPhoto(text);
+  if (apart.text.length > mostCharacters) throw new FormRefused('too-large');
   const markup = repairedMarkup(apart.text);
   const person = personOf(parseXmlText(markup, 'lrmx', { elements: mostElements }));
   const values = new Map<FormElement, string>();

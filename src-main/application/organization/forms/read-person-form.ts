@@ -11,7 +11,7 @@ import { lrmFields, splitLrm } from '../../../domain/organization/forms/split-lr
 import { decodeText } from '../../../official-document/docx/read/plain/decode-text';
 import { FormRefused } from './form-refused';
 import { pictureOf, photoOfText } from './photo';
-import { readLrmx } from './read-lrmx';
+import { mostCharacters, readLrmx } from './read-lrmx';
 
 /** An honest form is a few kilobytes and a photo. */
 const mostBytes = 10 * 1024 * 1024;
@@ -41,6 +41,7 @@ function read(bytes: Uint8Array, name: string, options: FormOptions): PersonForm
     const oddities = repaired ? [odd('file', 'repaired-markup', '')] : [];
     return completed(form, name, options, photo, oddities);
   }
+  if (text.length > mostCharacters) throw new FormRefused('too-large');
   const record = splitLrm(text);
   if (!record) throw new FormRefused('not-a-form');
   if (record.count < leastFields) throw new FormRefused(record.count < 5 ? 'not-a-form' : 'damaged');

@@ -31,12 +31,12 @@ export function readParty(raw: string): PartyField {
   const said: string[] = [];
   for (const part of partsOf(raw)) {
     const date = readFormDate(part);
-    const name = partyNames.find(([, words]) => words.test(part.replace(memberWords, '') || part))?.[0];
+    const name = shortName(part);
     if (date?.ok && field.joinedOn === null) {
       field.joinedOn = date.value.slice(0, 7);
       said.push(field.joinedOn.replace('-', '.'));
     } else if (communistWords.test(part)) said.push(probationary.test(part) ? communistProbationer : communist);
-    else if (name !== undefined && !date) {
+    else if (name !== null) {
       if (!field.others.includes(name)) field.others.push(name);
       said.push(name);
     } else {
@@ -48,6 +48,13 @@ export function readParty(raw: string): PartyField {
   const parts = field.joinedOn === null ? said : said.filter((part) => part !== communist);
   field.text = [...new Set(parts)].join(partyJoiner);
   return field;
+}
+
+/** 民盟盟员, 中国民主同盟 and 民盟 alike; nothing else may stand around the name. */
+function shortName(part: string): string | null {
+  const forms = [part, part.replace(memberWords, '')];
+  const found = partyNames.find(([, words]) => forms.some((form) => words.exec(form)?.[0] === form && form !== ''));
+  return found?.[0] ?? null;
 }
 
 /** Brackets are dropped; 民建200108 is two parts. */

@@ -1,7 +1,7 @@
 /**
  * Lists by strokes (ecosystem.md 2.1). Characters are compared by the number of strokes, then stroke by stroke: 横 1 竖 2
  * 撇 3 点 4 折 5. Two conventions: 姓名笔画 compares character by character; 姓氏笔画 lets the blank of a given name of one
- * character count as no strokes at all, so that 王毅 comes before 王沪宁.
+ * character count as no strokes at all, so that 王毅 comes before 王一鸣.
  */
 import { charactersOf, surnameOf } from './names';
 
