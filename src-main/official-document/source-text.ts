@@ -1,4 +1,4 @@
-import type { TableBlock } from './model';
+import type { DocumentHead, TableBlock } from './model';
 
 /**
  * What a reader hands to the recogniser: paragraphs as they stood in the file or on the clipboard, with what their
@@ -16,6 +16,8 @@ export interface SourceParagraph {
   face?: string;
   /** A page break stands before this paragraph. */
   pageBreakBefore?: boolean;
+  /** How far it ends from the right edge of the type area, in characters; of a file that says so. */
+  rightCharacters?: number;
   /** The paragraph is a table; `text` is then ''. */
   table?: TableBlock;
 }
@@ -30,6 +32,8 @@ export interface ReadingNotice {
 
 export interface SourceText {
   paragraphs: SourceParagraph[];
+  /** 版头 of a file this program wrote; its lines are then not among the paragraphs. */
+  own?: { head: DocumentHead; documentNumber: string | null };
   notices: ReadingNotice[];
 }
 

@@ -17,10 +17,17 @@ export const sourceParagraphSchema = z.strictObject({
   sizePt: z.number().optional(),
   face: z.string().optional(),
   pageBreakBefore: z.boolean().optional(),
+  rightCharacters: z.number().optional(),
   table: tableBlockSchema.optional(),
 });
 export const sourceTextSchema = z.strictObject({
   paragraphs: z.array(sourceParagraphSchema).max(200_000),
+  own: z
+    .strictObject({
+      head: officialDocumentSchema.shape.head.unwrap(),
+      documentNumber: officialDocumentSchema.shape.documentNumber,
+    })
+    .optional(),
   notices: z.array(readingNoticeSchema),
 });
 

@@ -14,7 +14,8 @@ import type { RecognisedStretch, Recognition, RecognitionWarning } from './recog
 import { readProvisionMark } from './number-marks';
 import { blankBetween, findBrokenLines } from './reflow';
 import { isOfWebPage } from './surroundings';
-import { readTail, signingFormOf, type Tail } from './tail';
+import { signingFormOf } from './signing-form';
+import { readTail, type Tail } from './tail';
 import { findTextFaults } from './text-faults';
 
 export interface RecogniseOptions {
@@ -38,7 +39,7 @@ export function recognise(source: SourceText, options: RecogniseOptions = { kind
   const front = readFront(lines);
   const tail = readTail(lines, front.end);
   const changes = text.changes();
-  const recognition = compose(front, tail, lines, options);
+  const recognition = compose(front, tail, lines, options, source.own);
   return {
     ...recognition,
     input,
@@ -115,7 +116,13 @@ interface Composed {
   warnings: RecognitionWarning[];
 }
 
-function compose(front: Front, tail: Tail, lines: readonly Line[], options: RecogniseOptions): Composed {
+function compose(
+  front: Front,
+  tail: Tail,
+  lines: readonly Line[],
+  options: RecogniseOptions,
+  own: SourceText['own'],
+): Composed {
   const kind = options.kind === 'auto' ? (front.kind?.kind ?? 'other') : options.kind;
   const body = readBody([...front.stray, ...lines.slice(front.end, tail.end), ...tail.stray], kind, 'blocks');
   const attachments = tail.attachments.map((found, index) => composeAttachment(found, index, tail));
@@ -123,7 +130,8 @@ function compose(front: Front, tail: Tail, lines: readonly Line[], options: Reco
     ...emptyDocument(),
     kind,
     kindTitle: front.kind?.kindTitle ?? '',
-    documentNumber: front.documentNumber?.text ?? null,
+    head: own?.head ?? null,
+    documentNumber: own?.documentNumber ?? front.documentNumber?.text ?? null,
     title: { text: front.title.text, lines: chooseTitleLines(front.title.text) },
     serialNumber: front.serialNumber?.text ?? null,
     passageNote: front.note?.note ?? null,
@@ -134,7 +142,10 @@ function compose(front: Front, tail: Tail, lines: readonly Line[], options: Reco
     signature:
       tail.organs.length === 0
         ? null
-        : { organs: tail.organs.map((organ) => composeSigned(organ.text)), form: signingFormOf(kind) },
+        : {
+            organs: tail.organs.map((organ) => composeSigned(organ.text)),
+            form: signingFormOf(kind, tail.organs, tail.date?.line ?? null),
+          },
     date: tail.date?.iso ?? null,
     supplementaryNote: tail.supplementaryNote?.text ?? null,
     attachments: attachments.map((one) => one.attachment),

@@ -1,5 +1,3 @@
-import type { SigningForm } from '../model';
-import type { DocumentKind } from '../model';
 import type { Line } from './lines';
 import { readNumberMark } from './number-marks';
 import { readDate } from './passage-note';
@@ -130,9 +128,4 @@ function takeUndatedOrgan(tail: Tail, lines: readonly Line[], from: number, end:
   if (!line || !before || end - 2 < from || !isSigned(line) || !/[。）！]$/.test(before.text)) return end;
   if (!/(?:委员会|办公室|办公厅|政府|常委会|主席团|法院|检察院|党组)$/u.test(line.text)) return end;
   return takeOrgans(tail, lines, from, end);
-}
-
-/** 7.3.5: papers that go out under seal, and papers of a meeting that do not. */
-export function signingFormOf(kind: DocumentKind): SigningForm {
-  return ['notice', 'letter', 'request', 'reply', 'announcement'].includes(kind) ? 'sealed' : 'unsealed';
 }

@@ -4,7 +4,7 @@ import { limits } from './limits';
 import { sourceOfCompoundFile } from './compound/source-of-compound-file';
 import { sourceOfTextFile } from './plain/source-of-text';
 import { ReadingRefused } from './reading-refused';
-import { sourceOfWordFile } from './source-of-word-file';
+import { sourceWithHead } from './source-of-word-file';
 import { openWordFile } from './word-file/open-word-file';
 
 /**
@@ -25,7 +25,7 @@ export async function readSourceText(bytes: Uint8Array, name: string): Promise<S
 function sourceOf(bytes: Uint8Array, name: string): SourceText {
   switch (kindOf(bytes, name)) {
     case 'zip':
-      return sourceOfWordFile(openWordFile(bytes));
+      return sourceWithHead(openWordFile(bytes));
     case 'compound':
       return sourceOfCompoundFile(bytes);
     case 'unsupported':

@@ -67,6 +67,18 @@ const refusals: Record<RefusalReason, { message: string; advice: string }> = {
     message: '文件的文字超过一百万字，超出可以读取的范围。',
     advice: '请分成几个文件后再读取。',
   },
+  'old-spreadsheet': {
+    message: '这是旧格式的表格，或者设有打开密码，读不出来。',
+    advice: '请用 Excel 或 WPS 表格打开，去掉密码，另存为 .xlsx 后再读取。',
+  },
+  'not-a-spreadsheet': {
+    message: '这不是 .xlsx 表格。',
+    advice: '请用 Excel 或 WPS 表格打开，另存为 .xlsx 后再读取。',
+  },
+  'table-too-large': {
+    message: '表格太大，超出可以读取的范围（两万行）。',
+    advice: '请删去表格下方的空行和无关的工作表，或者分成几个文件后再读取。',
+  },
 };
 
 export function messageOf(reason: RefusalReason): string {

@@ -19,6 +19,9 @@ export const refusalReasons = [
   'too-many-elements',
   'too-many-paragraphs',
   'text-too-long',
+  'old-spreadsheet',
+  'not-a-spreadsheet',
+  'table-too-large',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

@@ -1,5 +1,7 @@
 import type { ReadingNotice, SourceParagraph, SourceText } from '../../source-text';
+import { charactersToTwips } from '../measures';
 import { markStyleId } from '../style-sheet';
+import { readOwnHead } from './own-head';
 import { sourceOfTable } from './source-of-table';
 import type { WordBlock, WordFile, WordParagraph, WordTable } from './word-file/word-file';
 
@@ -23,6 +25,15 @@ export function sourceOfWordFile(file: WordFile, trace: SourceTrace = {}): Sourc
   const notices: ReadingNotice[] = [...file.tally].map(([id, count]) => ({ id, count }));
   if (collector.nestedTables > 0) notices.push({ id: 'nested-table-flattened', count: collector.nestedTables });
   return { paragraphs: collector.paragraphs, notices };
+}
+
+/** The same, with the 版头 of a file of this program read as what it is. */
+export function sourceWithHead(file: WordFile): SourceText {
+  const own = readOwnHead(file, letterMark(file));
+  if (own === null) return sourceOfWordFile(file);
+  const { head, documentNumber, below } = own;
+  const text = sourceOfWordFile({ ...file, blocks: below, furnitureOf: () => [] });
+  return { ...text, own: { head, documentNumber } };
 }
 
 /** The mark of a letter of this program stands in the header of its first page, above the type area (10.1). */
@@ -155,6 +166,9 @@ function looksOf(paragraph: WordParagraph): Omit<SourceParagraph, 'text'> {
   const looks: Omit<SourceParagraph, 'text'> = {};
   const alignment = alignments[paragraph.looks.alignment ?? ''];
   if (alignment) looks.alignment = alignment;
+  const { right, rightCharacters } = paragraph.looks;
+  const fromRight = rightCharacters === 0 ? right / charactersToTwips(1) : rightCharacters / 100;
+  if (alignment === 'right' && fromRight > 0) looks.rightCharacters = fromRight;
   if (paragraph.looks.outlineLevel !== null) looks.outlineLevel = paragraph.looks.outlineLevel;
   const first = paragraph.runs.find((run) => run.text.trim() !== '');
   if (first) {
