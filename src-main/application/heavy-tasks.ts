@@ -8,13 +8,14 @@ import type { DocumentKind, OfficialDocument } from '../official-document/model'
 import type { Recognition } from '../official-document/recognise/recognition';
 import type { SourceText } from '../official-document/source-text';
 import type { TypesettingSettings } from '../official-document/typesetting-settings';
+import type { FormTaskTypes } from './organization/forms/form-task-types';
 import type { BackupTaskTypes } from './system/backup-task-types';
 
 interface Paper {
   document: OfficialDocument;
   settings: TypesettingSettings;
 }
-export interface TaskTypes extends BackupTaskTypes {
+export interface TaskTypes extends BackupTaskTypes, FormTaskTypes {
   readFile: {
     input: { bytes: Uint8Array; name: string; kind: DocumentKind | 'auto' };
     output: { source: SourceText; recognition: Recognition };

@@ -12,9 +12,10 @@ import { paginate } from '../../official-document/paginate/paginate';
 import { recognise } from '../../official-document/recognise/recognise';
 import { sourceOfPlainText } from '../../official-document/source-text';
 import type { Tasks } from '../heavy-tasks';
+import type { FormTaskTypes } from '../organization/forms/form-task-types';
 import type { BackupTaskTypes } from '../system/backup-task-types';
 
-export const documentTasks: Omit<Tasks, keyof BackupTaskTypes> = {
+export const documentTasks: Omit<Tasks, keyof (BackupTaskTypes & FormTaskTypes)> = {
   async readFile({ bytes, name, kind }) {
     const source = await readSourceText(bytes, name);
     return { source, recognition: recognise(source, { kind }) };

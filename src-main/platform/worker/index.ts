@@ -4,6 +4,7 @@
 import { parentPort } from 'node:worker_threads';
 import { documentTasks } from '../../application/documents/tasks';
 import type { Tasks } from '../../application/heavy-tasks';
+import { formTasks } from '../../application/organization/forms/form-tasks';
 import { backupTasks } from '../../application/system/backup-tasks';
 import { driverLoader } from '../../storage/driver/load-driver';
 import { taskError, type TaskAnswer, type TaskMessage, type TaskProgress } from './protocol';
@@ -11,7 +12,7 @@ import { taskError, type TaskAnswer, type TaskMessage, type TaskProgress } from 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread only');
 
-const tasks: Tasks = { ...documentTasks, ...backupTasks(driverLoader()) };
+const tasks: Tasks = { ...documentTasks, ...formTasks, ...backupTasks(driverLoader()) };
 /** Progress is for the eye: told at most so often, in ms. */
 const progressPauseMs = 100;
 
