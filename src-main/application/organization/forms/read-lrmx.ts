@@ -12,7 +12,7 @@ import { FormRefused } from './form-refused';
 /** A form has about fifty elements, a hundred with a large family. */
 const mostElements = 5_000;
 /** Without its photo an honest form has a few thousand characters. */
-export const mostCharacters = 500_000;
+export const mostCharacters = 200_000;
 const photo = 'ZhaoPian';
 const family = 'JiaTingChengYuan';
 
