@@ -35,6 +35,8 @@ export const personMatchSchema = z.strictObject({
   differences: z.array(z.strictObject({ field: z.string(), label: z.string(), present: z.string(), read: z.string() })),
 });
 
+export type PersonMatch = z.infer<typeof personMatchSchema>;
+
 /** What the clerk decides of one person read. */
 const personDecisionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('create') }),

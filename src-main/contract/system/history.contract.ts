@@ -14,6 +14,8 @@ export const recordKinds = [
   'resolution',
   'document_number',
   'announcement',
+  'organ',
+  'person',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 const record = z.strictObject({ kind: z.enum(recordKinds), id: z.int() });
