@@ -62,4 +62,3 @@ export const itemFieldsSchema = z.strictObject({
   note: z.string().max(1000),
 });
 export type ItemFields = z.infer<typeof itemFieldsSchema>;
-
