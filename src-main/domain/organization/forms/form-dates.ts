@@ -34,7 +34,7 @@ export function daysOf(year: number, month: number): number {
 }
 
 /** Full-width figures and stops as ASCII, without the blanks around. */
-export const plainDigits = (text: string): string => text.normalize('NFKC').replaceAll('。', '.').trim();
+export const plainDigits = (text: string): string => text.normalize('NFKC').replaceAll('\u3002', '.').trim();
 
 /**
  * Full years on a day (yyyy-mm-dd). A person is a year older from the month of birth on where no day is known, as the

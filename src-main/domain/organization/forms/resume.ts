@@ -1,5 +1,6 @@
 /** 简历: one line a post, with continuations (ecosystem.md 1.3). */
 import { readFormDate } from './form-dates';
+import { endedPeriod, lastingPeriod } from './resume.patterns';
 
 export interface ResumeLine {
   /** yyyy-mm, or yyyy where only the year is said; null for a line without a period. */
@@ -10,11 +11,6 @@ export interface ResumeLine {
   /** （其间：……） and the rest of a long text, a line each. */
   continuation: string[];
 }
-
-const month = String.raw`(\d{4})(?:\s*[.\-/年]\s*(\d{1,2})\s*月?|(\d{2})(?!\d))?\s*年?`;
-const dash = String.raw`\s*(?:-{1,4}|[—–―－─~～]{1,4}|至|到)\s*`;
-const ended = new RegExp(`^${month}${dash}${month}(?!\\d)[\\s:：,，]*(.*)$`, 'u');
-const lasting = new RegExp(`^${month}${dash}(?:至?今|现在|目前)?[\\s:：,，]*(.*)$`, 'u');
 
 /**
  * Lines of a résumé. A line that does not begin with a figure goes on with the one before; one that begins with a figure
@@ -45,13 +41,13 @@ export function readResume(raw: string): { lines: ResumeLine[]; strange: string[
 const tidy = (line: string): string => line.replace(/[\u00a0\u3000\t ]+/gu, ' ').trim();
 
 function periodOf(line: string): ResumeLine | null {
-  const both = ended.exec(line);
+  const both = endedPeriod.exec(line);
   if (both) {
     const from = monthOf(both[1], both[2] ?? both[3]);
     const to = monthOf(both[4], both[5] ?? both[6]);
     if (from && to) return { from, to, text: both[7]!, continuation: [] };
   }
-  const open = lasting.exec(line);
+  const open = lastingPeriod.exec(line);
   const from = open && monthOf(open[1], open[2] ?? open[3]);
   return from ? { from, to: null, text: open[4]!, continuation: [] } : null;
 }

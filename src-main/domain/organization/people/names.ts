@@ -15,7 +15,7 @@ const wideSpace = '\u3000';
 export function normaliseName(raw: string): string {
   const plain = raw.normalize('NFKC').replace(control, '').replace(blanks, ' ').trim();
   const joined = han.test(plain) ? plain.replaceAll(' ', '') : plain;
-  return joined.replace(nameDots, dot).replace(/^\u00b7+|\u00b7+$/g, '');
+  return joined.replace(nameDots, dot).replace(/^[\u00b7 ]+|[\u00b7 ]+$/g, '');
 }
 
 /** Characters of a name that are sorted and read: the dots between its parts are not. */
