@@ -107,6 +107,8 @@ export default defineConfig({
           globalSetup: builtSetup,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as Playwright waits for what is to be seen: the usual second is short on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 5 },
         },
       },

@@ -55,7 +55,7 @@ export const apartStages: Stage[] = [
     prepare: office,
     reach: async (page, window) => {
       await workbench(page);
-      await page.getByRole('link', { name: '设置' }).click();
+      await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '设置' }).click();
       await page.getByRole('textbox', { name: '单位简称' }).fill('云岭人大');
       window.host.process.kill('SIGKILL');
       await window.host.exited;

@@ -4,16 +4,19 @@ import type { View } from '../view';
 const resolutions = '/resolutions';
 const rows = (page: Page) => page.getByRole('grid', { name: '决议决定' }).locator('[data-row]');
 
-/** Opens the matter whose line holds the words, at one of its parts. */
+/** Opens the matter of that title, which pressing does not change as it does the stage, at one of its parts. */
 const matter =
-  (words: string, part = '正文') =>
+  (title: string, part = '正文') =>
   async (page: Page): Promise<void> => {
-    await rows(page).filter({ hasText: words }).first().click();
+    await rows(page).filter({ hasText: title }).first().click();
     const parts = page.getByRole('tablist', { name: '本件各部分' });
     await parts.getByRole('tab', { name: new RegExp(`^${part}`) }).click();
     await page.locator('.gw-line').first().waitFor();
   };
 
+/** Before its vote, and published. */
+const ahead = '召开云岭市第六届人民代表大会第一次会议';
+const published = '设立云岭市全民阅读月';
 const parts = ['正文', '要素', '表决', '任务', '文件', '检查', '各稿', '修改稿'];
 
 /** 决议决定 with the matters of the sample office: one before its vote, one that was published. */
@@ -45,13 +48,13 @@ export const resolutionViews: View[] = [
       await page.getByRole('textbox', { name: '标题', exact: true }).waitFor();
     },
   },
-  ...parts.map((part, index) => ({ name: `resolution-${index}`, path: resolutions, reach: matter('表决稿', part) })),
+  ...parts.map((part, index) => ({ name: `resolution-${index}`, path: resolutions, reach: matter(ahead, part) })),
   ...parts.map((part, index) => ({
     name: `resolution-passed-${index}`,
     path: resolutions,
-    reach: matter('公布', part),
+    reach: matter(published, part),
   })),
-  { name: 'resolution-18', path: resolutions, textSize: 18 as const, reach: matter('表决稿', '要素') },
+  { name: 'resolution-18', path: resolutions, textSize: 18 as const, reach: matter(ahead, '要素') },
 ];
 
 /** The room of an office without matters. */
