@@ -20,6 +20,10 @@ import { settleHalfDone } from './documents/settle-half-done';
 import { Jobs } from './jobs';
 import { meetingsHandlers } from './meetings/meetings.handlers';
 import { organizationHandlers } from './organization/organization.handlers';
+import { committeeHandlers } from './organization/roster/committee.handlers';
+import { organsHandlers } from './organization/roster/organs.handlers';
+import { peopleImportHandlers } from './organization/roster/people-import.handlers';
+import { peopleHandlers } from './organization/roster/people.handlers';
 import type { Ports } from './ports';
 import { returnedFilesHandlers } from './resolutions/returned/returned-files.handlers';
 import { resolutionsHandlers } from './resolutions/resolutions.handlers';
@@ -95,6 +99,10 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     ...historyHandlers(core),
     ...openWorkHandlers(core),
     ...organizationHandlers(core, filing),
+    ...organsHandlers(core),
+    ...peopleHandlers(core),
+    ...peopleImportHandlers(core),
+    ...committeeHandlers(core),
     ...meetingsHandlers(core),
     ...documentsHandlers(core),
     ...draftsHandlers(core),

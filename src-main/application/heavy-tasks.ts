@@ -3,6 +3,7 @@
  * Inputs and outputs are plain data that structured clone carries.
  */
 import type { FormatInspection } from '../official-document/docx/inspect/finding';
+import type { SheetTable } from '../official-document/docx/read/spreadsheet/read-spreadsheet';
 import type { GivenOutPaper, ReviewedFile } from '../official-document/docx/read/review-returned-file';
 import type { DocumentKind, OfficialDocument } from '../official-document/model';
 import type { Recognition } from '../official-document/recognise/recognition';
@@ -25,6 +26,8 @@ export interface TaskTypes extends BackupTaskTypes, FormTaskTypes {
     input: { bytes: Uint8Array; name: string; givenOut: GivenOutPaper };
     output: ReviewedFile;
   };
+  /** The sheets of an .xlsx. */
+  readSpreadsheet: { input: { bytes: Uint8Array }; output: SheetTable[] };
   recogniseText: { input: { text: string; kind: DocumentKind | 'auto' }; output: Recognition };
   inspectFormat: { input: { bytes: Uint8Array; profile: 'common' | 'strict' }; output: FormatInspection };
   composeWord: { input: Paper; output: Uint8Array };

@@ -9,7 +9,11 @@ import { draftsContract } from './documents/drafts.contract';
 import { issuedPapersContract } from './documents/issued-papers.contract';
 import { recordPapersContract } from './documents/record-papers.contract';
 import { meetingsContract } from './meetings/meetings.contract';
+import { committeeContract } from './organization/committee.contract';
 import { organizationContract } from './organization/organization.contract';
+import { organsContract } from './organization/organs.contract';
+import { peopleImportContract } from './organization/people-import.contract';
+import { peopleContract } from './organization/people.contract';
 import { returnedFilesContract } from './resolutions/returned-files.contract';
 import { resolutionsContract } from './resolutions/resolutions.contract';
 import { backupContract } from './system/backup.contract';
@@ -25,6 +29,10 @@ export const contract = {
   ...historyContract,
   ...openWorkContract,
   ...organizationContract,
+  ...organsContract,
+  ...peopleContract,
+  ...peopleImportContract,
+  ...committeeContract,
   ...meetingsContract,
   ...documentsContract,
   ...draftsContract,

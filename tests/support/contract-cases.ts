@@ -12,6 +12,7 @@ import { draftAndIssuingCases } from './draft-and-issuing-cases';
 import { returnedContractCases } from './returned-cases';
 import { paperContractCases } from './paper-contract-cases';
 import { meetingCases } from './meeting-cases';
+import { rosterContractCases } from './roster-cases';
 import { wordingCases } from './wording-cases';
 
 /** What the case of a title was answered. */
@@ -176,6 +177,7 @@ export const contractCases: ContractCase[] = [
   ...resolutionContractCases,
   ...returnedContractCases,
   ...meetingCases,
+  ...rosterContractCases,
   ...wordingCases,
 ];
 

@@ -4,6 +4,7 @@
 import { inspectFormat } from '../../official-document/docx/inspect/inspect-format';
 import { readSourceText } from '../../official-document/docx/read/read-source-text';
 import { reviewReturnedFile } from '../../official-document/docx/read/review-returned-file';
+import { readSpreadsheet } from '../../official-document/docx/read/spreadsheet/read-spreadsheet';
 import { writeWord } from '../../official-document/docx/write-word';
 import { fittedFlow } from '../../official-document/fitted-flow';
 import { fallbackByName } from '../../official-document/glyph-coverage';
@@ -19,6 +20,9 @@ export const documentTasks: Omit<Tasks, keyof (BackupTaskTypes & FormTaskTypes)>
   async readFile({ bytes, name, kind }) {
     const source = await readSourceText(bytes, name);
     return { source, recognition: recognise(source, { kind }) };
+  },
+  async readSpreadsheet({ bytes }) {
+    return readSpreadsheet(bytes);
   },
   async reviewReturned({ bytes, name, givenOut }) {
     return reviewReturnedFile(bytes, name, givenOut);

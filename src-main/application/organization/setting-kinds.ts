@@ -1,4 +1,9 @@
 import {
+  appointmentSettingsSchema,
+  defaultAppointmentSettings,
+  type AppointmentSettings,
+} from '../../domain/appointments/appointment-settings';
+import {
   defaultMeetingSettings,
   meetingSettingsSchema,
   type MeetingSettings,
@@ -11,6 +16,11 @@ import {
   type DeadlineSettings,
   type NumberingSettings,
 } from '../../domain/organization/office-settings';
+import {
+  defaultRosterSettings,
+  rosterSettingsSchema,
+  type RosterSettings,
+} from '../../domain/organization/people/roster-settings';
 import {
   defaultTypesettingSettings,
   typesettingSettingsSchema,
@@ -42,4 +52,16 @@ export const meetings: SettingKind<MeetingSettings> = {
   schemaVersion: 1,
   schema: meetingSettingsSchema,
   defaults: defaultMeetingSettings,
+};
+export const roster: SettingKind<RosterSettings> = {
+  area: 'roster',
+  schemaVersion: 1,
+  schema: rosterSettingsSchema,
+  defaults: defaultRosterSettings,
+};
+export const appointments: SettingKind<AppointmentSettings> = {
+  area: 'appointments',
+  schemaVersion: 1,
+  schema: appointmentSettingsSchema,
+  defaults: defaultAppointmentSettings,
 };

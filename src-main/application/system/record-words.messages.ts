@@ -4,6 +4,7 @@ import type { RecordPaperKind } from '../../domain/documents/record-paper';
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
 import { paperRecordWords, paperValueWords } from './paper-record-words.messages';
 import { resolutionRecordWords, resolutionValueWords } from '../resolutions/resolution-words.messages';
+import { rosterRecordWords, rosterValueWords } from '../organization/roster/roster-words.messages';
 import { numeralOf } from '../../domain/documents/chinese-numerals';
 
 /** How records and their columns are called in the history. Columns that are not named here are not shown. */
@@ -19,6 +20,8 @@ const areas: Record<string, string> = {
   numbering: '文号设置',
   deadlines: '期限提醒',
   meetings: '会议设置',
+  roster: '名册设置',
+  appointments: '人事任免设置',
 };
 
 export const recordWords: Readonly<Record<string, RecordWords>> = {
@@ -115,6 +118,7 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
     columns: { version: '版次', is_default: '恢复默认', reaches_planned: '用于已生成的文件', body: '措辞' },
   },
   ...resolutionRecordWords,
+  ...rosterRecordWords,
   ...paperRecordWords,
 };
 
@@ -133,6 +137,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
   'clerk.active': { 1: '在用', 0: '停用' },
   'issued_paper.state': { frozen: '正在存档', issued: '已存档', voided: '已作废' },
   ...resolutionValueWords,
+  ...rosterValueWords,
   ...paperValueWords,
   'issued_paper.grade': { secret: '秘密', confidential: '机密', 'top-secret': '绝密' },
 };

@@ -1,7 +1,7 @@
 import type { RecordChange } from '../../contract/system/history.contract';
 import { defaultNumberingSettings } from '../../domain/organization/office-settings';
 import type { SqlRow } from '../../storage/driver/database';
-import { deadlines, meetings, numbering, typesetting } from '../organization/setting-kinds';
+import { appointments, deadlines, meetings, numbering, roster, typesetting } from '../organization/setting-kinds';
 import { numberingDifferences } from './series-differences';
 import { settingWords, settingValueText } from './setting-words.messages';
 
@@ -11,6 +11,8 @@ const defaults: Readonly<Record<string, unknown>> = {
   typesetting: typesetting.defaults,
   deadlines: deadlines.defaults,
   meetings: meetings.defaults,
+  roster: roster.defaults,
+  appointments: appointments.defaults,
 };
 
 /**

@@ -34,6 +34,8 @@ const names: Readonly<Record<string, string>> = {
   'meetings.passageNote.pairs': '题注括号',
   'meetings.passageNote.between': '题注中两次日期之间',
   'meetings.majorityOf': '过半数的基数',
+  'roster.declaredOn': '期初名册完整',
+  'roster.keepsPrivateData': '保存家庭成员、身份证号和照片',
 };
 
 const values: Readonly<Record<string, string>> = {
@@ -71,7 +73,10 @@ const values: Readonly<Record<string, string>> = {
 export const settingWords = (area: string, path: string): string => names[`${area}.${path}`] ?? path;
 
 /** What null says of a setting, where it says something of its own. */
-const unsaid: Readonly<Record<string, string>> = { 'meetings.majorityOf': '每次会议再定' };
+const unsaid: Readonly<Record<string, string>> = {
+  'meetings.majorityOf': '每次会议再定',
+  'roster.declaredOn': '未声明',
+};
 
 /** A leaf of the JSON body as a person reads it; `name` as area.path. */
 export function settingValueText(json: string, name = ''): string {

@@ -21,7 +21,8 @@ export const organNameSchema = z.strictObject({
 
 /** Who sits in a post now. */
 const incumbentSchema = z.strictObject({
-  tenure: id,
+  /** Null for a seat of the committee, which committee_member keeps. */
+  tenure: id.nullable(),
   person: id,
   name: z.string(),
   acting: z.boolean(),

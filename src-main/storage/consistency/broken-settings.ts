@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { appointmentSettingsSchema } from '../../domain/appointments/appointment-settings';
 import { meetingSettingsSchema } from '../../domain/meetings/meeting-settings';
 import { deadlineSettingsSchema, numberingSettingsSchema } from '../../domain/organization/office-settings';
+import { rosterSettingsSchema } from '../../domain/organization/people/roster-settings';
 import { typesettingSettingsSchema } from '../../official-document/typesetting-settings';
 import type { SettingArea } from '../settings';
 import type { ConsistencyCheck } from './consistency';
@@ -11,6 +13,8 @@ const schemas: Record<SettingArea, z.ZodType> = {
   numbering: numberingSettingsSchema,
   deadlines: deadlineSettingsSchema,
   meetings: meetingSettingsSchema,
+  roster: rosterSettingsSchema,
+  appointments: appointmentSettingsSchema,
 };
 
 /** Settings whose text no longer fits their schema: a room that reads them would not open. */

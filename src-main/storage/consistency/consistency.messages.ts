@@ -1,11 +1,19 @@
 const paper = (title: string): string => `《${title}》`;
 
+const settingAreas = {
+  typesetting: '排版设置',
+  numbering: '文号设置',
+  deadlines: '期限提醒',
+  meetings: '会议设置',
+  roster: '名册设置',
+  appointments: '人事任免设置',
+};
+
 /** What the checks of the data find. Each sentence is for the clerk. */
 export const consistencyMessages = {
   officeMissing: '数据中有修改记录，却没有本单位的信息。请恢复最近一份完好的备份。',
   terms: (fault: string, advice: string) => `届次记录有矛盾：${fault}${advice}`,
-  settings: (area: 'typesetting' | 'numbering' | 'deadlines' | 'meetings') =>
-    `${{ typesetting: '排版设置', numbering: '文号设置', deadlines: '期限提醒', meetings: '会议设置' }[area]}无法识别，请恢复最近一份完好的备份。`,
+  settings: (area: keyof typeof settingAreas) => `${settingAreas[area]}无法识别，请恢复最近一份完好的备份。`,
   paperWithoutFile: (title: string) => `已存档的文件${paper(title)}没有对应的存档文件，请恢复最近一份完好的备份。`,
   numberWithoutPaper: (printed: string) => `发文字号“${printed}”已占用，但对应的文件没有发出。`,
   numberWithoutReason: (printed: string) => `发文字号“${printed}”没有写明用途或原因，请在“文号登记”中核对。`,

@@ -14,6 +14,17 @@ export function initialsOf(text: string): readonly string[] {
   return initials;
 }
 
+/** The syllables of a text one behind the other, without tones: caizhengju. What is no Chinese character stays. */
+export function pinyinOf(text: string): string {
+  const known = syllables.get(text);
+  if (known !== undefined) return known;
+  if (syllables.size >= mostKept) syllables.clear();
+  const whole = pinyin(text, { toneType: 'none', type: 'array' }).join('').toLowerCase();
+  syllables.set(text, whole);
+  return whole;
+}
+
+const syllables = new Map<string, string>();
 const read = new Map<string, readonly string[]>();
 const mostKept = 5_000;
 

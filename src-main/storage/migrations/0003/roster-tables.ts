@@ -190,6 +190,7 @@ export const rosterTables: readonly string[] = [
   'CREATE INDEX tenure_by_person ON tenure (person, begins_on)',
   'CREATE INDEX tenure_by_post ON tenure (post, begins_on)',
   'CREATE INDEX tenure_in_office ON tenure (post) WHERE end_kind IS NULL',
+  'CREATE INDEX tenure_by_end ON tenure (ends_on) WHERE ends_on IS NOT NULL',
   'CREATE INDEX tenure_by_begin_item ON tenure (begin_item) WHERE begin_item IS NOT NULL',
   'CREATE INDEX tenure_by_end_item ON tenure (end_item) WHERE end_item IS NOT NULL',
 

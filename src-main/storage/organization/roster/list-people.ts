@@ -1,0 +1,120 @@
+import type { PersonSummary } from '../../../contract/organization/people.contract';
+import type { CommitteeSeat } from '../../../domain/organization/committee/member';
+import type { Database, SqlRow } from '../../driver/database';
+import { matchOfPairs } from '../../search/pairs';
+import { textOrNull } from './row-values';
+import { holds, postsHeldBy } from './tenures';
+import { namesOn, type NamesOfDay } from './titles';
+
+export type PeopleOrder = 'name-strokes' | 'surname-strokes' | 'pinyin' | 'latest';
+
+export interface PeopleFilter {
+  search: string;
+  organ: number | null;
+  inOffice: boolean | null;
+}
+
+const orders: Readonly<Record<PeopleOrder, string>> = {
+  'name-strokes': 'stroke_key, id',
+  'surname-strokes': 'surname_stroke_key, id',
+  pinyin: 'pinyin_key, id',
+  latest: 'id DESC',
+};
+
+const seated = `EXISTS (SELECT 1 FROM committee_member AS m WHERE m.person = person.id AND m.begins_on <= @day
+  AND (m.ends_on IS NULL OR m.ends_on > @day))`;
+const inPost = `EXISTS (SELECT 1 FROM tenure AS t WHERE t.person = person.id AND ${holds})`;
+const inOrgan = `EXISTS (SELECT 1 FROM tenure AS t JOIN post AS p ON p.id = t.post
+  WHERE t.person = person.id AND p.organ = @organ AND ${holds})`;
+
+/** What a filter asks for, as SQL and its values: only what the SQL names is given. */
+function condition({ organ, inOffice }: PeopleFilter, day: string) {
+  const parts: string[] = [];
+  if (organ !== null) parts.push(inOrgan);
+  if (inOffice !== null) parts.push(`${inOffice ? '' : 'NOT '}(${inPost} OR ${seated})`);
+  return {
+    sql: parts.length === 0 ? 'TRUE' : parts.join(' AND '),
+    values: { ...(parts.length > 0 && { day }), ...(organ !== null && { organ }) },
+  };
+}
+
+const inNames = '{name initials} : ';
+const found = (words: string): string => `+id IN (SELECT rowid FROM person_search WHERE person_search MATCH ${words})`;
+
+/**
+ * Ids in the order wanted; with words, those first whose name, a former one included, has them. `day`: on which posts and
+ * seats are held.
+ */
+export function listPeople(
+  database: Database,
+  filter: PeopleFilter,
+  order: PeopleOrder,
+  day: string,
+  { offset, limit }: { offset: number; limit: number },
+): { ids: number[]; total: number } {
+  const match = matchOfPairs(filter.search);
+  const { sql, values } = condition(filter, day);
+  const page = (where: string, given: Record<string, string | number>, from: number, most: number): number[] =>
+    database
+      .prepare(`SELECT id FROM person WHERE ${where} AND ${sql} ORDER BY ${orders[order]} LIMIT @limit OFFSET @offset`)
+      .all({ ...values, ...given, limit: most, offset: from })
+      .map((row) => Number(row['id']));
+  const count = (where: string, given: Record<string, string | number>): number =>
+    Number(
+      database.prepare(`SELECT count(*) AS n FROM person WHERE ${where} AND ${sql}`).get({ ...values, ...given })?.[
+        'n'
+      ],
+    );
+  if (match === '') return { ids: page('TRUE', {}, offset, limit), total: count('TRUE', {}) };
+  const named = found('@named');
+  const elsewhere = `${found('@match')} AND NOT ${named}`;
+  const byName = { named: `${inNames}(${match})` };
+  const byAny = { ...byName, match };
+  const namedCount = count(named, byName);
+  const first = page(named, byName, offset, limit);
+  const rest = limit - first.length;
+  const others = rest === 0 ? [] : page(elsewhere, byAny, Math.max(0, offset - namedCount), rest);
+  return { ids: [...first, ...others], total: namedCount + count(elsewhere, byAny) };
+}
+
+/** Lines of a list, as things stand on a day. */
+export function summariesOf(database: Database, ids: readonly number[], day: string): PersonSummary[] {
+  const names = namesOn(database, day);
+  return ids.flatMap((id) => summaryOf(database, id, names) ?? []);
+}
+
+export function summaryOf(database: Database, id: number, names: NamesOfDay): PersonSummary | null {
+  const row = database
+    .prepare(
+      `SELECT id, name, sex, ethnicity, born, homonym_mark, present_posts, revision,
+         (SELECT count(*) FROM person AS other WHERE other.name = person.name) - 1 AS homonyms,
+         (SELECT seat FROM committee_member AS m WHERE m.person = person.id AND m.begins_on <= @day
+            AND (m.ends_on IS NULL OR m.ends_on > @day) ORDER BY m.begins_on DESC LIMIT 1) AS seat,
+         EXISTS (SELECT 1 FROM deputy AS d WHERE d.person = person.id AND d.congress = 'own' AND d.state <> 'ended'
+            AND d.begins_on <= @day AND (d.ends_on IS NULL OR d.ends_on > @day)) AS deputy
+       FROM person WHERE id = @id`,
+    )
+    .get({ id, day: names.day });
+  return row ? asSummary(row, postTitles(database, row, names)) : null;
+}
+
+function postTitles(database: Database, row: SqlRow, names: NamesOfDay): string[] {
+  const held = postsHeldBy(database, Number(row['id']), names.day);
+  if (held.length > 0) return held.map(({ post, acting }) => names.title(post, acting));
+  const said = String(row['present_posts']);
+  return said === '' ? [] : [said];
+}
+
+const asSummary = (row: SqlRow, posts: string[]): PersonSummary => ({
+  id: Number(row['id']),
+  name: String(row['name']),
+  sex: textOrNull(row['sex']) as PersonSummary['sex'],
+  ethnicity: String(row['ethnicity']),
+  born: textOrNull(row['born']),
+  homonymMark: String(row['homonym_mark']),
+  posts,
+  seat: textOrNull(row['seat']) as CommitteeSeat | null,
+  deputy: row['deputy'] === 1,
+  homonyms: Number(row['homonyms']),
+  revision: Number(row['revision']),
+});
