@@ -25,6 +25,8 @@ export function useReturned() {
   const conflicts = shallowRef<ReturnedConflict[]>([]);
   const failed = shallowRef<CallError | null>(null);
   const busy = ref(false);
+  /** Asked for last: an answer that comes after the file was closed must not open it again. */
+  let asked = 0;
 
   /** Papers that print the text and could say something else alone; first the one the file was given out as. */
   const places = computed(() => {
@@ -44,8 +46,10 @@ export function useReturned() {
 
   async function open(id: number | null): Promise<void> {
     if (id !== opened.value?.id) conflicts.value = [];
+    const mine = ++asked;
     if (id === null) return void (opened.value = null);
     const result = await transport.call('resolutions.getReturnedFile', { id });
+    if (mine !== asked) return;
     failed.value = result.ok ? null : result.error;
     if (result.ok) opened.value = result.value;
     else if (result.error.code === 'NOT_FOUND') opened.value = null;
@@ -104,7 +108,7 @@ export function useReturned() {
     const input = { id: file.id, expectedRevision: file.revision };
     const result = await transport.call('resolutions.removeReturnedFile', input);
     if (!result.ok) return tellError(result.error);
-    if (opened.value?.id === file.id) opened.value = null;
+    if (opened.value?.id === file.id) await open(null);
     await load();
     await tellWritten(messages.removed(file.fileName), load);
   }
