@@ -16,7 +16,7 @@ export interface Compared {
 
 /** Tells one paper of a record from the others. */
 export const paperKey = ({ owner, paper }: Pick<RecordPaper, 'owner' | 'paper'>): string =>
-  [owner.resolution, owner.announcement, owner.meeting, paper].join('.');
+  [owner.resolution, owner.announcement, owner.meeting, owner.motion, owner.item, paper].join('.');
 
 /** The papers the record at hand yields, and the one that is looked at: on a desk of its own. */
 export const useRecordPaperStore = defineStore('record-papers', () => {

@@ -5,11 +5,12 @@ import type { DispatchFields } from '@core/contract/documents/dispatches.contrac
 import type { RecordPaperKind } from '@core/domain/documents/record-paper';
 import { inSeries } from './number-series';
 import type { TestOffice } from './test-office';
+import { ownerOf } from '@core/domain/documents/paper-owner';
 
 export { inSeries };
 
-export const ofResolution = (resolution: number): PaperOwner => ({ resolution, announcement: null, meeting: null });
-export const ofAnnouncement = (announcement: number): PaperOwner => ({ resolution: null, announcement, meeting: null });
+export const ofResolution = (resolution: number): PaperOwner => ownerOf({ resolution });
+export const ofAnnouncement = (announcement: number): PaperOwner => ownerOf({ announcement });
 
 export const papersOf = async (office: TestOffice, owner: PaperOwner): Promise<RecordPaper[]> =>
   (await office.call('documents.listRecordPapers', owner)).papers;

@@ -106,10 +106,10 @@ export function templatesHandlers(core: Core): Handlers<typeof templatesContract
 function factsOf(
   core: Core,
   database: Database,
-  { resolution, announcement, meeting }: PaperOwner,
+  { resolution, announcement, meeting, motion, item }: PaperOwner,
   paper: RecordPaperKind,
 ): Collected<PaperFacts[RecordPaperKind]> {
-  const owner = { resolution, announcement, meeting };
+  const owner = { resolution, announcement, meeting, motion, item };
   const compared =
     paper === 'comparison' && resolution !== null ? usualComparison(factsSourceOf(core, database), resolution) : null;
   return collectFacts(factsSourceOf(core, database), owner, paper, compared);

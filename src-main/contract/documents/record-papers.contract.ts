@@ -10,11 +10,13 @@ const date = z.iso.date();
 const revision = z.int().min(1);
 const kind = z.enum(recordPaperKinds);
 
-/** The record a paper is of: exactly one of them. */
+/** The record a paper is of: exactly one of them, but that an item goes with its motion. */
 export const paperOwnerSchema = z.strictObject({
   resolution: id.nullable(),
   announcement: id.nullable(),
   meeting: id.nullable(),
+  motion: id.nullable().default(null),
+  item: id.nullable().default(null),
 });
 export type PaperOwner = z.infer<typeof paperOwnerSchema>;
 
@@ -91,9 +93,18 @@ export const recordPapersContract = {
     }),
     output: issuedPaperSchema,
   }),
-  /** After the vote: prepared papers of a record become effective, or void with a list of what to destroy. */
+  /**
+   * After the vote: prepared papers of a record become effective, or void with a list of what to destroy. Of a motion, or
+   * of a meeting with all its motions, each paper goes by its own items: `effective` false makes void only what the votes
+   * have overtaken.
+   */
   'documents.settlePrepared': command({
-    input: z.strictObject({ resolution: id, effective: z.boolean() }),
+    input: z.strictObject({
+      resolution: id.nullable().default(null),
+      motion: id.nullable().default(null),
+      meeting: id.nullable().default(null),
+      effective: z.boolean(),
+    }),
     output: z.strictObject({
       papers: z.array(
         z.strictObject({

@@ -24,9 +24,10 @@ export interface KeptPaper {
   revision: number;
 }
 
-const columns = `id, resolution, announcement, meeting, paper, preparation, basis, composed_at, own IS NOT NULL AS has_own,
-  issued_paper, dispatched_on, revision`;
-const ofOwner = 'resolution IS @resolution AND announcement IS @announcement AND meeting IS @meeting';
+const columns = `id, resolution, announcement, meeting, motion, item, paper, preparation, basis, composed_at,
+  own IS NOT NULL AS has_own, issued_paper, dispatched_on, revision`;
+const ofOwner = `resolution IS @resolution AND announcement IS @announcement AND meeting IS @meeting
+  AND motion IS @motion AND item IS @item`;
 
 export const listKeptPapers = (database: Database, owner: PaperOwner): KeptPaper[] =>
   database
@@ -64,6 +65,22 @@ export const listPreparedPapers = (database: Database, resolution: number): Kept
     .all({ resolution })
     .map(asPaper);
 
+/** Papers prepared before the vote: of a motion and its items, or of a meeting and all its motions. */
+export const listPreparedAppointments = (
+  database: Database,
+  of: { motion: number } | { meeting: number },
+): KeptPaper[] =>
+  database
+    .prepare(
+      `SELECT ${columns} FROM record_paper WHERE preparation = 'prepared' AND ${
+        'motion' in of
+          ? 'motion = @motion'
+          : '(meeting = @meeting OR motion IN (SELECT id FROM motion WHERE meeting = @meeting))'
+      } ORDER BY id`,
+    )
+    .all({ ...of })
+    .map(asPaper);
+
 /** As composed, and as changed for this paper alone (null: nobody changed it). */
 export function keptDocuments(
   database: Database,
@@ -87,7 +104,13 @@ function asPaper(row: SqlRow): KeptPaper {
   const number = (name: string): number | null => (row[name] === null ? null : Number(row[name]));
   return {
     id: Number(row['id']),
-    owner: { resolution: number('resolution'), announcement: number('announcement'), meeting: number('meeting') },
+    owner: {
+      resolution: number('resolution'),
+      announcement: number('announcement'),
+      meeting: number('meeting'),
+      motion: number('motion'),
+      item: number('item'),
+    },
     paper,
     preparation: row['preparation'] as Preparation,
     basis: String(row['basis']),

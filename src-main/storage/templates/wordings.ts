@@ -76,11 +76,13 @@ export function insertWording(
 /** A paper composed of a wording and not on file yet. */
 export interface PlannedPaper {
   id: number;
-  /** Of its record: title of the resolution, or of the first text of the announcement; '' for a paper of a meeting. */
+  /** Of its record: title of the resolution, of the motion, or of the first text of the announcement; '' for a paper of a meeting. */
   title: string;
   resolution: number | null;
   announcement: number | null;
   meeting: number | null;
+  motion: number | null;
+  item: number | null;
   composedAt: string;
 }
 
@@ -88,10 +90,11 @@ export interface PlannedPaper {
 export function plannedPapers(database: Database, paper: RecordPaperKind): PlannedPaper[] {
   return database
     .prepare(
-      `SELECT p.id, p.resolution, p.announcement, p.meeting, p.composed_at,
-         coalesce(r.title, (SELECT t.title FROM announced_text AS a JOIN resolution AS t ON t.id = a.resolution
+      `SELECT p.id, p.resolution, p.announcement, p.meeting, p.motion, p.item, p.composed_at,
+         coalesce(r.title, m.title, (SELECT t.title FROM announced_text AS a JOIN resolution AS t ON t.id = a.resolution
            WHERE a.announcement = p.announcement ORDER BY a.ordinal LIMIT 1), '') AS title
        FROM record_paper AS p LEFT JOIN resolution AS r ON r.id = p.resolution
+         LEFT JOIN motion AS m ON m.id = p.motion
        WHERE p.paper = ? AND p.issued_paper IS NULL AND p.preparation <> 'void' ORDER BY p.id`,
     )
     .all([paper])
@@ -101,6 +104,8 @@ export function plannedPapers(database: Database, paper: RecordPaperKind): Plann
       resolution: numberOrNull(row['resolution']),
       announcement: numberOrNull(row['announcement']),
       meeting: numberOrNull(row['meeting']),
+      motion: numberOrNull(row['motion']),
+      item: numberOrNull(row['item']),
       composedAt: String(row['composed_at']),
     }));
 }

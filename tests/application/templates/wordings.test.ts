@@ -5,6 +5,7 @@ import { recordPaperKinds } from '@core/domain/documents/record-paper';
 import { drivers } from '../../support/drivers';
 import { aMatter } from '../../support/resolution-cases';
 import { openTestOffice } from '../../support/test-office';
+import { ownerOf } from '@core/domain/documents/paper-owner';
 
 const correction = '标题：关于《{标题}》的更正\n现更正如下：\n特此更正。\n';
 const shorter = '标题：更正\n特此更正。\n';
@@ -133,6 +134,8 @@ describe.each(drivers)('wordings of the office over %s', (_name, driver) => {
         resolution: id,
         announcement: null,
         meeting: null,
+        motion: null,
+        item: null,
         title: aMatter().title,
         composedAt: before,
         missing: [],
@@ -145,7 +148,7 @@ describe.each(drivers)('wordings of the office over %s', (_name, driver) => {
     let now = Date.parse('2026-03-02T01:00:00Z');
     const office = await openTestOffice({ driver, ports: { clock: { now: () => (now += 60_000) } } });
     const { id } = await office.call('resolutions.addResolution', aMatter());
-    const owner = { resolution: id, announcement: null, meeting: null };
+    const owner = ownerOf({ resolution: id });
     await office.call('documents.composeRecordPaper', {
       owner,
       paper: 'resolution-draft',

@@ -17,6 +17,7 @@ import { openStore, type Core } from '../../core';
 import type { Handlers } from '../../dispatcher';
 import { isDropped } from '../record-paper-facts/matter';
 import { announcementMessages as say } from './announcements.messages';
+import { ownerOf } from '../../../domain/documents/paper-owner';
 
 /** 公告 as records: what they announce, under which number. */
 export function announcementsHandlers(core: Core): Handlers<typeof announcementsContract> {
@@ -114,7 +115,7 @@ function removeAnnouncement(writer: RecordWriter, id: number, expectedRevision: 
   const { database } = writer;
   const standing = findAnnouncement(database, id);
   if (!standing) throw new CallFailure('NOT_FOUND');
-  const papers = listKeptPapers(database, { resolution: null, announcement: id, meeting: null });
+  const papers = listKeptPapers(database, ownerOf({ announcement: id }));
   if (papers.some(({ issuedPaper }) => issuedPaper !== null)) throw new CallFailure('REFERENCED');
   for (const paper of papers) writer.remove('record_paper', paper.id, paper.revision);
   for (const row of announcedTexts(database, id)) writer.remove('announced_text', row.id, row.revision);

@@ -6,13 +6,14 @@ import { numbering } from '../../organization/setting-kinds';
 import { circularHeadOf } from './circular-head';
 import { contentOf, matterFactsOf, passedTextOf } from './matter';
 import { meetingFactsOf, officeFactsOf, type Collected, type FactsSource } from './source';
+import { ownerOf } from '../../../domain/documents/paper-owner';
 
 /** 印发通知: whom it goes to, its number and its copies come from its 发文稿纸. */
 export function circularFacts(source: FactsSource, id: number): Collected<PaperFacts['circular']> {
   const text = passedTextOf(source, id);
   if ('obstacle' in text) return text;
   const { matter, document, meeting, passedOn, passageNote } = text;
-  const owner = { resolution: id, announcement: null, meeting: null };
+  const owner = ownerOf({ resolution: id });
   const kept = findKeptPaper(source.database, owner, 'circular');
   const dispatch = kept && findDispatch(source.database, kept.id);
   // It goes out under the name the office bears then.

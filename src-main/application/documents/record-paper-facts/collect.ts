@@ -13,6 +13,7 @@ import { resolutionVoteTextFacts } from './resolution-vote-text';
 import { dayOfOwner } from './day-of-owner';
 import { sourceOn, type Collected, type FactsSource } from './source';
 import { voteResultFacts } from './vote-result';
+import { ownerOf } from '../../../domain/documents/paper-owner';
 
 /** Papers that are composed of a record. The others go with a paper on file: 发文稿纸, 换页清单, 勘误, 发放登记. */
 export type OwnedPaper = Exclude<RecordPaperKind, 'dispatch-form' | 'changed-pages' | 'errata' | 'copy-register'>;
@@ -29,6 +30,8 @@ export const ownedPapers = {
   ],
   announcement: ['announcement'],
   meeting: ['ballot'],
+  motion: [],
+  item: [],
 } as const satisfies Record<string, readonly OwnedPaper[]>;
 
 const ofResolution: {
@@ -45,7 +48,7 @@ const ofResolution: {
   circular: circularFacts,
   comparison: comparisonFacts,
   correction: correctionFacts,
-  ballot: (source, id) => ballotFacts(source, { resolution: id, announcement: null, meeting: null }),
+  ballot: (source, id) => ballotFacts(source, ownerOf({ resolution: id })),
   'vote-result': voteResultFacts,
 };
 

@@ -8,6 +8,7 @@ import { obstacles } from './facts.messages';
 import { matterFactsOf } from './matter';
 import { officeFactsOf, type Collected, type FactsSource } from './source';
 import { textDifferences } from './text-differences';
+import { ownerOf } from '../../../domain/documents/paper-owner';
 
 /** 更正: what the latest correction changed in the text that was passed and given out. */
 export function correctionFacts(source: FactsSource, id: number): Collected<PaperFacts['correction']> {
@@ -21,7 +22,7 @@ export function correctionFacts(source: FactsSource, id: number): Collected<Pape
   if (!correction || !before || !after) return { obstacle: obstacles.noCorrection };
   const differences = textDifferences(before.document, after.document);
   if (differences.length === 0) return { obstacle: obstacles.sameText };
-  const owner = { resolution: id, announcement: null, meeting: null };
+  const owner = ownerOf({ resolution: id });
   const circular = findKeptPaper(database, owner, 'circular');
   const passed = findKeptPaper(database, owner, 'resolution-passed');
   const given = issuedOf(source, circular?.issuedPaper ?? null) ?? issuedOf(source, passed?.issuedPaper ?? null);

@@ -1,6 +1,7 @@
 import type { PaperOwner } from '../../../contract/documents/record-papers.contract';
 import { findAnnouncement } from '../../../storage/documents/announcements';
 import { resolutionSource } from '../../../storage/documents/paper-sources';
+import { itemSource, motionSource } from '../../../storage/documents/appointment-sources';
 import { findMeeting } from '../../../storage/meetings/meetings';
 import type { FactsSource } from './source';
 
@@ -21,6 +22,11 @@ export function dayOfOwner({ database }: FactsSource, owner: PaperOwner): string
       beginning(announcement?.meeting ?? null) ??
       beginning(matter?.meeting ?? null)
     );
+  }
+  if (owner.motion !== null) {
+    const item = owner.item === null ? null : itemSource(database, owner.item);
+    const decidedOn = item?.state === 'passed' ? item.stateOn : null;
+    return decidedOn ?? beginning(motionSource(database, owner.motion)?.meeting ?? null);
   }
   if (owner.resolution === null) return beginning(owner.meeting);
   const matter = resolutionSource(database, owner.resolution);

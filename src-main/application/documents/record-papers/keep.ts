@@ -1,9 +1,11 @@
 import type { InputOf, OutputOf } from '../../../contract/contract';
+import type { PaperOwner } from '../../../contract/documents/record-papers.contract';
 import { CallFailure } from '../../../contract/errors';
 import { mergeThreeWay } from '../../../official-document/compare/merge-three-way';
 import { sameValue } from '../../../official-document/compare/same-value';
 import type { OfficialDocument } from '../../../official-document/model';
 import type { RecordWriter } from '../../../storage/change-set/record-writer';
+import { ownerInRecords } from './owner-in-records';
 import { findKeptPaper, keptDocuments, paperColumns, type KeptPaper } from '../../../storage/documents/record-papers';
 import type { Compared } from '../record-paper-facts/comparison';
 import type { FactsSource } from '../record-paper-facts/source';
@@ -19,8 +21,9 @@ export function previewRecordPaper(
   source: FactsSource,
   input: InputOf<'documents.previewRecordPaper'>,
 ): OutputOf<'documents.previewRecordPaper'> {
-  const kept = findKeptPaper(source.database, input.owner, input.paper);
-  const preview = unnumbered(source, kept, input);
+  const owner = ownerInRecords(source.database, input.owner);
+  const kept = findKeptPaper(source.database, owner, input.paper);
+  const preview = unnumbered(source, kept, owner, input);
   // One that was made void begins anew: its number went with it.
   const number = kept && kept.preparation !== 'void' ? issuedOf(source.database, kept)?.documentNumber : null;
   return number ? { ...preview, document: { ...preview.document, documentNumber: number } } : preview;
@@ -29,7 +32,8 @@ export function previewRecordPaper(
 function unnumbered(
   source: FactsSource,
   kept: KeptPaper | null,
-  { owner, paper, compare: chosen = null }: InputOf<'documents.previewRecordPaper'>,
+  owner: PaperOwner,
+  { paper, compare: chosen = null }: InputOf<'documents.previewRecordPaper'>,
 ): OutputOf<'documents.previewRecordPaper'> {
   const documents = kept && keptDocuments(source.database, kept.id);
   if (documents && isCurrent(source, kept, chosen))
@@ -63,9 +67,10 @@ function withOwnChanges(
 export function keepRecordPaper(
   writer: RecordWriter,
   source: FactsSource,
-  { owner, paper, compare: chosen = null, own, expectedRevision }: InputOf<'documents.composeRecordPaper'>,
+  { owner: of, paper, compare: chosen = null, own, expectedRevision }: InputOf<'documents.composeRecordPaper'>,
   at: number,
 ): { id: number; revision: number } {
+  const owner = ownerInRecords(writer.database, of);
   const kept = findKeptPaper(writer.database, owner, paper);
   const now = expectBasis(basisOf(source, owner, paper, { kept, chosen, anew: true }));
   const { document } = composed(paper, now);

@@ -1,4 +1,5 @@
 import type { PaperOwner, RecordPaper } from '../../../contract/documents/record-papers.contract';
+import { ownerOf } from '../../../domain/documents/paper-owner';
 import type { RecordPaperKind } from '../../../domain/documents/record-paper';
 import { listAnnouncements } from '../../../storage/documents/announcements';
 import { findIssuedPaper, listVersions } from '../../../storage/documents/issued-papers';
@@ -10,28 +11,33 @@ import { factWords } from '../record-paper-facts/facts.messages';
 import type { FactsSource } from '../record-paper-facts/source';
 import { basisOf, composed } from './compose';
 import { findingsOf } from './findings';
+import { ownerInRecords } from './owner-in-records';
 import { nameOfPaper } from './record-papers.messages';
 
 /** Every paper a record can yield, in the order of its life. The 公告 of a resolution stand among its papers. */
-export function listRecordPapers(source: FactsSource, owner: PaperOwner): RecordPaper[] {
+export function listRecordPapers(source: FactsSource, asked: PaperOwner): RecordPaper[] {
+  const owner = ownerInRecords(source.database, asked);
   if (owner.resolution !== null) {
     const own = ownedPapers.resolution.map((paper) => lineOf(source, owner, paper));
     const at = own.findIndex(({ paper }) => paper === 'resolution-passed') + 1;
     return own.toSpliced(at, 0, ...announcementsOf(source, owner.resolution));
   }
   const papers: readonly RecordPaperKind[] =
-    owner.announcement === null ? ownedPapers.meeting : ownedPapers.announcement;
+    owner.item !== null
+      ? ownedPapers.item
+      : owner.motion !== null
+        ? ownedPapers.motion
+        : owner.announcement === null
+          ? ownedPapers.meeting
+          : ownedPapers.announcement;
   return papers.map((paper) => lineOf(source, owner, paper));
 }
 
 function announcementsOf(source: FactsSource, resolution: number): RecordPaper[] {
   const page = { resolution, term: null, before: null, limit: 20 };
   const { announcements } = listAnnouncements(source.database, page);
-  if (announcements.length === 0)
-    return [lineOf(source, { resolution, announcement: null, meeting: null }, 'announcement')];
-  return announcements
-    .toReversed()
-    .map(({ id }) => lineOf(source, { resolution: null, announcement: id, meeting: null }, 'announcement'));
+  if (announcements.length === 0) return [lineOf(source, ownerOf({ resolution }), 'announcement')];
+  return announcements.toReversed().map(({ id }) => lineOf(source, ownerOf({ announcement: id }), 'announcement'));
 }
 
 function lineOf(source: FactsSource, owner: PaperOwner, paper: RecordPaperKind): RecordPaper {

@@ -48,6 +48,12 @@ export const recordPaperMessages = {
       : '这件决议决定没有被否决、撤回或者暂缓，不必作废。',
     advice: '请先录入表决并进入相应的阶段。',
   }),
+  itemsOpen: (effective: boolean) => ({
+    message: effective
+      ? '这些文件中的任免事项还没有全部表决，会前备印的文件不能生效。'
+      : '会前备印的文件与表决结果没有出入，不必作废。',
+    advice: '请先录入表决结果；撤回的，请先登记撤回。',
+  }),
   nothingPrepared: { message: '没有会前备印的文件。', advice: '无须处理。' },
   voidReason: '会前备印的文件，表决未获通过或者没有付表决。',
   changedReason: '会前备印的内容与表决结果不一致。',

@@ -1,20 +1,27 @@
 import type { InputOf, OutputOf } from '../../../contract/contract';
 import { CallFailure } from '../../../contract/errors';
 import type { RecordWriter } from '../../../storage/change-set/record-writer';
+import { motionSource } from '../../../storage/documents/appointment-sources';
 import { outstandingCopies } from '../../../storage/documents/copies';
 import { findIssuedPaper, listVersions } from '../../../storage/documents/issued-papers';
 import { resolutionSource, type ResolutionSource } from '../../../storage/documents/paper-sources';
 import { readFrozen } from '../../../storage/documents/frozen-model';
-import { keptDocuments, keptPaper, listPreparedPapers, type KeptPaper } from '../../../storage/documents/record-papers';
+import {
+  keptDocuments,
+  keptPaper,
+  listPreparedAppointments,
+  listPreparedPapers,
+  type KeptPaper,
+} from '../../../storage/documents/record-papers';
 import type { Database } from '../../../storage/driver/database';
 import { emptyDocument, type OfficialDocument } from '../../../official-document/model';
 import { sameText } from '../../../official-document/compare/same-text';
 import { sameValue } from '../../../official-document/compare/same-value';
 import { civilDateOf } from '../../../domain/organization/civil-today';
 import { voidPaper } from '../finish-paper';
-import type { RecordPaperKind } from '../../../domain/documents/record-paper';
 import { isPassed } from '../record-paper-facts/matter';
 import type { FactsSource } from '../record-paper-facts/source';
+import { meetingById } from '../../meetings/meeting-names';
 import { basisOf } from './compose';
 import { outcomeOf } from './findings';
 import { nameOfPaper, recordPaperMessages as say } from './record-papers.messages';
@@ -28,8 +35,9 @@ type Settled = OutputOf<'documents.settlePrepared'>['papers'][number];
 export function settlePrepared(
   writer: RecordWriter,
   source: FactsSource,
-  { resolution, effective }: InputOf<'documents.settlePrepared'>,
+  { resolution = null, motion = null, meeting = null, effective }: InputOf<'documents.settlePrepared'>,
 ): OutputOf<'documents.settlePrepared'> {
+  if (resolution === null) return settleAppointments(writer, source, { motion, meeting, effective });
   const matter = resolutionSource(writer.database, resolution);
   if (!matter) throw new CallFailure('NOT_FOUND');
   if (effective !== isPassed(matter) || (!effective && !isNotAdopted(matter)))
@@ -40,8 +48,35 @@ export function settlePrepared(
   writer.describe(say.settled(matter.title, effective));
   const papers = prepared.flatMap((paper) => {
     const reason = effective ? reasonAgainst(source, paper) : say.voidReason;
-    return reason === undefined ? [] : [settleOne(writer, matter, paper, reason)];
+    return reason === undefined ? [] : [settleOne(writer, matter.document.kindTitle, paper, reason)];
   });
+  return { papers };
+}
+
+/**
+ * The same of a motion, or of a meeting with all its motions. Each paper goes by its own items: one whose items are all
+ * decided becomes effective where it says just what was passed, and void where somebody left or was not passed.
+ */
+function settleAppointments(
+  writer: RecordWriter,
+  source: FactsSource,
+  { motion, meeting, effective }: { motion: number | null; meeting: number | null; effective: boolean },
+): OutputOf<'documents.settlePrepared'> {
+  const { database } = writer;
+  const of = motion !== null ? { motion } : meeting !== null ? { meeting } : null;
+  const title =
+    motion !== null ? motionSource(database, motion)?.title : meeting !== null && meetingById(database, meeting)?.name;
+  if (of === null || !title) throw new CallFailure('NOT_FOUND');
+  const prepared = listPreparedAppointments(database, of);
+  if (prepared.length === 0)
+    throw new CallFailure('RULE_VIOLATED', { ...say.nothingPrepared, rule: 'something-prepared' });
+  writer.describe(say.settled(title, effective));
+  const papers = prepared.flatMap((paper) => {
+    const reason = reasonAgainst(source, paper);
+    return reason === undefined || (reason === null && !effective) ? [] : [settleOne(writer, '', paper, reason)];
+  });
+  if (papers.length === 0)
+    throw new CallFailure('RULE_VIOLATED', { ...say.itemsOpen(effective), rule: 'outcome-known' });
   return { papers };
 }
 
@@ -62,30 +97,32 @@ function reasonAgainst(source: FactsSource, kept: KeptPaper): string | null | un
  * Whether what was printed is what was composed last, and says what was passed: it may have been composed anew since, or
  * other words may have been put into this paper alone.
  */
-function liesAsKept(database: Database, { id, paper, issuedPaper }: KeptPaper): boolean {
+function liesAsKept(database: Database, { id, owner, paper, issuedPaper }: KeptPaper): boolean {
   const documents = keptDocuments(database, id);
   const frozen = issuedPaper === null ? null : readFrozen(database, issuedPaper);
   if (!documents || !frozen) return false;
   const kept = documents.own ?? documents.composed;
+  // Papers of appointments say nothing but what was decided.
+  const whole = paper === 'resolution-passed' || (owner.resolution === null && owner.announcement === null);
   return (
     sameValue({ ...frozen.document, documentNumber: null }, { ...kept, documentNumber: null }) &&
-    sameText(asPassed(paper, kept), asPassed(paper, documents.composed)) === null
+    sameText(asPassed(whole, kept), asPassed(whole, documents.composed)) === null
   );
 }
 
 /** What the vote decides of a paper: a text as a whole, but for notes on its copies; the texts a 公告 or 通知 attaches. */
-function asPassed(paper: RecordPaperKind, { title, passageNote, blocks, attachments }: OfficialDocument) {
+function asPassed(whole: boolean, { title, passageNote, blocks, attachments }: OfficialDocument) {
   const texts = { ...emptyDocument(), attachments };
-  return paper === 'resolution-passed' ? { ...texts, title, passageNote, blocks } : texts;
+  return whole ? { ...texts, title, passageNote, blocks } : texts;
 }
 
 function settleOne(
   writer: RecordWriter,
-  { document }: ResolutionSource,
+  kindTitle: string,
   { id, paper, issuedPaper, revision }: KeptPaper,
   reason: string | null,
 ): Settled {
-  const name = nameOfPaper(paper, document.kindTitle);
+  const name = nameOfPaper(paper, kindTitle);
   const preparation = reason === null ? 'effective' : 'void';
   writer.update('record_paper', id, { preparation }, revision);
   if (reason === null) return { id, name, outcome: 'effective', reason, copies: [] };

@@ -1,6 +1,7 @@
 import type { RecordWriter } from '../../../storage/change-set/record-writer';
 import type { RecordPaperKind } from '../../../domain/documents/record-paper';
 import { defaultWordings } from '../../templates/default-wordings';
+import { ownerOf } from '../../../domain/documents/paper-owner';
 
 /** What names in the steps of the sample office stand for while they are written. */
 export interface Standing {
@@ -32,7 +33,7 @@ function valueOf(key: string, value: unknown, standing: Standing): unknown {
   if (kind === 'text') return standing.texts.get(name);
   if (kind === 'wording') return changedWording(name);
   if (kind === 'copies') return copiesOf(name, standing);
-  const nobody = { resolution: null, announcement: null, meeting: null };
+  const nobody = ownerOf({});
   if (kind === 'of-matter') return { ...nobody, resolution: idOf(`matter:${name}`, standing) };
   if (kind === 'of-announcement') return { ...nobody, announcement: idOf(`announcement:${name}`, standing) };
   const id = idOf(`${kind}:${name}`, standing);

@@ -3,6 +3,7 @@ import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type Shal
 import type { InputOf, OutputOf } from '@core/contract/contract';
 import type { CallError } from '@core/contract/errors';
 import type { PlannedPaper, SaidWordingFault } from '@core/contract/templates/templates.contract';
+import { ownerOf } from '@core/domain/documents/paper-owner';
 import type { RecordPaperKind } from '@core/domain/documents/record-paper';
 import type { OfficialDocument } from '@core/official-document/model';
 import { transport } from '../../../api/transport';
@@ -56,11 +57,8 @@ export function useWording(paper: () => RecordPaperKind): WordingDesk {
   const askPlanned = useAskPlanned();
 
   function question(): InputOf<'templates.previewWording'> {
-    const { resolution, announcement, meeting } = planned.value.find(({ id }) => id === shown.value) ?? {};
-    const owner =
-      resolution === undefined || announcement === undefined || meeting === undefined
-        ? null
-        : { resolution, announcement, meeting };
+    const chosen = planned.value.find(({ id }) => id === shown.value);
+    const owner = chosen ? ownerOf(chosen) : null;
     return { paper: paper(), text: text.value, bare: shown.value === 'bare', owner };
   }
 
