@@ -58,6 +58,7 @@ export const listMessages = {
 };
 
 export const workMessages = {
+  ownText: '正文',
   stored: '已保存',
   storedAt: (time: string) => `已保存 ${time}`,
   saving: '正在保存……',
@@ -81,7 +82,6 @@ export const workMessages = {
   proposed: (count: number) => (count === 0 ? '正文里没有读出新的任务。' : `从正文读出 ${count} 项任务，请逐项核对。`),
   formerRemoved: (name: string) => `曾用标题《${name}》已删除。`,
   publicationRemoved: (channel: string) => `在“${channel}”的公布已删除。`,
-  waiverAdded: '特批已记录。',
   waiverRemoved: '特批已取消。',
   paperMade: (name: string) => `${name}已生成。`,
   papersMade: (count: number) => `生成了 ${count} 份文件。`,

@@ -7,7 +7,7 @@ import { createMemoryHistory, createRouter, RouterView } from 'vue-router';
 import type { RecordPaper } from '@core/contract/documents/record-papers.contract';
 import { failure, success, type Result } from '@core/contract/result';
 import { guardPending } from '../../../src-renderer/composables/pending-changes';
-import DispatchDialog from '../../../src-renderer/pages/resolutions/papers/DispatchDialog.vue';
+import DispatchDialog from '../../../src-renderer/pages/documents/record-papers/DispatchDialog.vue';
 import { aDispatch } from '../../support/paper-cases';
 
 const core = vi.hoisted(() => ({ saved: [] as { title: string }[], saving: null as Result<never> | null }));

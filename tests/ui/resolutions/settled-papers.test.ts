@@ -2,8 +2,8 @@ import { flushPromises, mount } from '@vue/test-utils';
 import ElementPlus from 'element-plus';
 import { afterEach, expect, test, vi } from 'vitest';
 import { failure, success } from '@core/contract/result';
-import SettledDialog from '../../../src-renderer/pages/resolutions/papers/SettledDialog.vue';
-import type { Settled } from '../../../src-renderer/pages/resolutions/papers/use-paper-actions';
+import SettledDialog from '../../../src-renderer/pages/documents/record-papers/SettledDialog.vue';
+import type { Settled } from '../../../src-renderer/pages/documents/record-papers/use-paper-actions';
 
 const core = vi.hoisted(() => ({
   asked: [] as { method: string; input: unknown }[],

@@ -8,18 +8,16 @@ import { transport } from '../../../api/transport';
 import { useAsk } from '../../../composables/ask';
 import { tellError, tellWritten } from '../../../composables/notices.messages';
 import { paperKey, useRecordPaperStore } from '../../../stores/record-papers';
-import { useResolutionSavingStore } from '../../../stores/resolution-saving';
-import { useResolutionStore } from '../../../stores/resolution';
 import { useTypesettingStore } from '../../../stores/typesetting';
+import { usePaperRoom } from './paper-room';
 import { paperMessages as messages } from './papers.messages';
 
 export type Settled = OutputOf<'documents.settlePrepared'>['papers'];
 
-/** What is done with the papers of the record at hand. The text on the desk is stored before each. */
+/** What is done with the papers of the record at hand. What is being written in it is stored before each. */
 export function usePaperActions() {
   const store = useRecordPaperStore();
-  const record = useResolutionStore();
-  const saving = useResolutionSavingStore();
+  const room = usePaperRoom();
   const typesetting = useTypesettingStore();
   const ask = useAsk();
   /** Key of the paper something is being done with; 'all' for every one. */
@@ -32,7 +30,7 @@ export function usePaperActions() {
     if (working.value !== null) return null;
     working.value = key;
     try {
-      if (!(await saving.save())) return null;
+      if (!(await room.save())) return null;
       return await work();
     } finally {
       working.value = null;
@@ -109,13 +107,13 @@ export function usePaperActions() {
 
   /** 会前备印: all of them become effective, or void, in one press. */
   async function settle(effective: boolean): Promise<void> {
-    const { opened } = record;
-    if (!opened || !(await ask(messages.settled[effective ? 'true' : 'false']))) return;
-    const result = await transport.call('documents.settlePrepared', { resolution: opened.id, effective });
+    const of = room.settles();
+    if (!of || !(await ask(messages.settled[effective ? 'true' : 'false']))) return;
+    const result = await transport.call('documents.settlePrepared', { ...of, effective });
     if (!result.ok) return tellError(result.error);
     settled.value = result.value.papers;
     // What stood in the way of the next stages stands there no longer.
-    await Promise.all([record.reload(), store.refresh()]);
+    await Promise.all([room.reload(), store.refresh()]);
   }
 
   return {

@@ -2,7 +2,7 @@ import { ref, shallowRef } from 'vue';
 import type { CallError } from '@core/contract/errors';
 import type { Meeting } from '@core/contract/meetings/meetings.contract';
 import type { MeetingFields, MeetingKind } from '@core/domain/meetings/meeting';
-import { transport } from '../../../api/transport';
+import { transport } from '../../api/transport';
 
 const mostOfAKind = 100;
 

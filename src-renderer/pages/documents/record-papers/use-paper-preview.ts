@@ -1,37 +1,42 @@
 import { computed, watch, watchEffect, type ComputedRef } from 'vue';
-import type { RecordPaper } from '@core/contract/documents/record-papers.contract';
+import type { PaperOwner, RecordPaper } from '@core/contract/documents/record-papers.contract';
 import { debounced } from '../../../composables/debounce';
 import { usePagesStore } from '../../../stores/pages';
 import { usePaperStore } from '../../../stores/paper';
 import { useRecordPaperStore } from '../../../stores/record-papers';
-import { useResolutionStore } from '../../../stores/resolution';
-import { pageStyle, usePrinting } from '../../documents/typeset/use-printing';
+import { pageStyle, usePrinting } from '../typeset/use-printing';
 
-/** The pages on the right, their style and their printing; the papers follow the record. */
-export function usePreview(): {
-  canPrint: ComputedRef<boolean>;
-  print: () => void;
-  printPaper: (paper: RecordPaper) => void;
-} {
-  const record = useResolutionStore();
+/**
+ * The pages on the right of a workspace, their style and their printing; the papers follow the record. `owner`: whose
+ * papers, null while nothing is open; `changes` counts up when the record was stored; `text`: pages of the record's own
+ * text, where it has one.
+ */
+export function usePaperPreview({
+  owner,
+  changes,
+  text,
+}: {
+  owner: () => PaperOwner | null;
+  changes: () => number;
+  text?: ReturnType<typeof usePagesStore>;
+}): { canPrint: ComputedRef<boolean>; print: () => void; printPaper: (paper: RecordPaper) => void } {
   const papers = useRecordPaperStore();
-  const text = usePagesStore('resolution');
   const own = usePagesStore('record-paper');
   const desk = usePaperStore('record-paper');
-  const shown = computed(() => (papers.shown === null ? text : own));
+  const shown = computed(() => (papers.shown === null && text ? text : own));
   const { print } = usePrinting(() => shown.value.pages);
 
   watchEffect(() => (document.adoptedStyleSheets = [pageStyle(shown.value.settings())]));
 
-  /** After a pause: a text that is being typed changes its papers all the time. */
+  /** After a pause: a record that is being typed changes its papers all the time. */
   const follow = debounced(() => void papers.refresh(), 600);
+  watch(changes, () => owner() && follow());
   watch(
-    () => record.changes,
-    () => record.opened && follow(),
-  );
-  watch(
-    () => record.opened?.id,
-    (id) => id !== undefined && void papers.load({ resolution: id, announcement: null, meeting: null }),
+    () => JSON.stringify(owner()),
+    () => {
+      const now = owner();
+      if (now) void papers.load(now);
+    },
     { immediate: true },
   );
 
