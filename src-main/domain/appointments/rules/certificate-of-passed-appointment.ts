@@ -25,7 +25,7 @@ export function certificateRefusal(
 function faultOf(item: ItemFacts, motion: RuledMotion): RuleWords | null {
   if (item.certificates.length === 0) return null;
   const name = motion.person(item.person)?.name ?? '';
-  const titles = item.posts.map(({ title }) => title).join('、');
+  const titles = item.posts.map(({ title }) => title);
   const positions = motion.partsOf(item).map(({ post }) => post.position);
   const refusal = certificateRefusal(motion.facts.settings, item.act, positions);
   if (refusal !== null) return say[refusal](name, titles);

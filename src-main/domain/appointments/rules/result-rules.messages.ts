@@ -45,13 +45,13 @@ export const resultRuleWords = {
       '广东任免办法第二十一条、深圳任免条例第二十一条、重庆任免条例第二十六条：未经依法任免，不得先行到职、离职和对外公布',
   }),
   'certificate-of-passed-appointment': {
-    act: (name: string, title: string): RuleWords => ({
-      message: `${name}的这一项不是任命或者决定任命，不颁发${title}的任命书。`,
+    act: (name: string, titles: readonly string[]): RuleWords => ({
+      message: `${name}的这一项不是任命或者决定任命，不颁发${titles.join('、')}的任命书。`,
       advice: '请作废这份任命书。',
       basis: '任命书颁发给任命、决定任命的人员（广东任免办法第二十二条、浙江任免条例第二十八条）',
     }),
-    position: (name: string, title: string): RuleWords => ({
-      message: `按本单位设置，${title}不颁发任命书，${name}却有一份。`,
+    position: (name: string, titles: readonly string[]): RuleWords => ({
+      message: `按本单位设置，${titles.join('、')}不颁发任命书，${name}却有一份。`,
       advice: '请作废这份任命书，或者修改设置“颁发任命书的职务”。',
       basis: '本单位设置：颁发任命书的职务',
     }),
