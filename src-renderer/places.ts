@@ -12,5 +12,11 @@ export const placeOfIssuedPaper = (id: number): RouteLocationRaw => ({
 /** Where a resolution is worked on. */
 export const placeOfResolution = (id: number): RouteLocationRaw => ({ path: `/resolutions/${id}` });
 
+/** Where a person of 名册 is looked at. */
+export const placeOfPerson = (id: number): RouteLocationRaw => ({ path: '/roster/people', query: { person: id } });
+
+/** Where an organ and its posts are looked at. */
+export const placeOfOrgan = (id: number): RouteLocationRaw => ({ path: '/roster/organs', query: { organ: id } });
+
 /** Where a meeting is looked at. */
 export const placeOfMeeting = (id: number): RouteLocationRaw => ({ path: '/meetings', query: { meeting: id } });

@@ -17,6 +17,7 @@ export const router = createRouter({
   routes: [
     room('workbench', '/', () => import('./pages/system/workbench/WorkbenchPage.vue')),
     room('meetings', '/meetings', () => import('./pages/meetings/MeetingsPage.vue')),
+    room('roster', '/roster/:part?', () => import('./pages/organization/RosterPage.vue')),
     room('typeset', '/documents/typeset', () => import('./pages/documents/typeset/TypesetPage.vue')),
     room('resolutions', '/resolutions/:id(\\d+)?', () => import('./pages/resolutions/ResolutionsPage.vue')),
     room('inspect', '/documents/inspect', () => import('./pages/documents/inspect/InspectPage.vue')),

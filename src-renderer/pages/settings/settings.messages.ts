@@ -26,8 +26,19 @@ export const sectionNames = {
   numbering: '发文字号',
   sessions: '会议',
   wording: '文件措辞',
+  roster: '名册',
   deadlines: '期限提醒',
   lock: '启动密码和锁定',
   display: '显示',
 };
 export type SectionName = keyof typeof sectionNames;
+
+export const rosterSettingMessages = {
+  erase: {
+    title: '不再保存，并清除',
+    text: '已保存的全部家庭成员、身份证号和照片将被清除，不能撤销。人员的其他内容不受影响。',
+    confirm: '清除',
+  },
+  erased: (people: number) =>
+    people ? `已清除 ${people} 人的家庭成员、身份证号和照片。` : '已关闭，没有要清除的内容。',
+};
