@@ -1,3 +1,4 @@
+import { actingMark } from '../organization/organs/titles.messages';
 import { effectOfAct, type Act } from './acts';
 import { organicAmended } from './laws';
 import type { MaterialKey, StageKey } from './appointment-settings';
@@ -32,7 +33,8 @@ export function verbOn(act: Act, position: PositionKey, day: string): string {
 
 /** 任命张三为云岭市财政局局长: the matter of an item in one line, as a host reads it out. */
 export function matterOf(act: Act, personName: string, titles: readonly string[]): string {
-  const posts = titles.join('、');
+  const acting = effectOfAct[act] === 'acting';
+  const posts = titles.map((title) => (acting ? title.replace(actingMark, '') : title)).join('、');
   if (act === 'accept-resignation') return `接受${personName}辞去${posts}职务`;
   if (act === 'dismiss' || act === 'replace') return `${verbOf[act].slice(0, 2)}${personName}的${posts}职务`;
   if (act === 'decide-acting') return `决定${personName}代理${posts}职务`;

@@ -172,6 +172,7 @@ describe('in words', () => {
     );
     expect(matterOf('accept-resignation', '周明远', ['云岭市市长'])).toBe('接受周明远辞去云岭市市长职务');
     expect(matterOf('decide-acting', '孙伯年', ['云岭市市长'])).toBe('决定孙伯年代理云岭市市长职务');
+    expect(matterOf('decide-acting', '孙伯年', ['云岭市代理市长'])).toBe('决定孙伯年代理云岭市市长职务');
     expect(matterOf('dismiss', '赵长河', ['云岭市财政局局长'])).toBe('撤销赵长河的云岭市财政局局长职务');
   });
 });

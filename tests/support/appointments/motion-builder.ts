@@ -1,6 +1,6 @@
 /** Builds the facts of a motion from as little as a case has to say. */
 import { defaultAppointmentSettings, type AppointmentSettings } from '@core/domain/appointments/appointment-settings';
-import type { Act } from '@core/domain/appointments/acts';
+import { effectOfAct, type Act } from '@core/domain/appointments/acts';
 import { materialsFor } from '@core/domain/appointments/materials';
 import { followUpsOf } from '@core/domain/appointments/position-table';
 import type {
@@ -103,6 +103,9 @@ function settingsOf(told: MotionSpec['settings'] = {}): AppointmentSettings {
   return merged as AppointmentSettings;
 }
 
+const titleFor = ({ title, name }: PostFacts, act: Act): string =>
+  effectOfAct[act] === 'acting' ? `${title.slice(0, -name.length)}代理${name}` : title;
+
 /** The facts of the motion a case tells; what it does not say is as it should be. */
 export function motionOf(spec: MotionSpec): MotionFacts {
   const settings = settingsOf(spec.settings);
@@ -146,7 +149,8 @@ export function motionOf(spec: MotionSpec): MotionFacts {
       ordinal: index,
       person: idOf(who),
       act: does,
-      posts: given.map((post, place) => ({ post: post.id, title: titled?.[place] ?? post.title })),
+      // Storage names who acts 云岭市代理市长.
+      posts: given.map((post, place) => ({ post: post.id, title: titled?.[place] ?? titleFor(post, does) })),
       state: passed ? 'passed' : 'pending',
       stateOn: passed ? day : null,
       voteOrdinal: null,

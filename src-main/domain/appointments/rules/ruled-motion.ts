@@ -1,3 +1,4 @@
+import { actingMark } from '../../organization/organs/titles.messages';
 import { termOn } from '../../organization/terms';
 import type { TermSpan } from '../../organization/terms';
 import { effectOfAct } from '../acts';
@@ -14,7 +15,7 @@ export interface ItemPost<Item extends SessionItem = ItemFacts> {
   organ: OrganFacts;
   row: PositionRow;
   person: PersonFacts;
-  /** As voted on; before the vote the full title of the day. */
+  /** As voted on; before the vote the full title of the day. Of the post itself: without 代理. */
   title: string;
   /** How the act deals with the post; null where it does not fit. */
   way: Way | null;
@@ -68,7 +69,9 @@ export class RuledMotion {
       if (!person || !post || !organ) return [];
       const { level, settings } = this.facts;
       const way = wayOf(post.position, item.act, this.day, level, localWaysOf(settings));
-      return [{ item, post, organ, row: positionTable[post.position], person, title, way }];
+      // 云岭市代理市长 is the title of 市长 to the rules: the act says that he acts.
+      const plain = effectOfAct[item.act] === 'acting' ? title.replace(actingMark, '') : title;
+      return [{ item, post, organ, row: positionTable[post.position], person, title: plain, way }];
     });
   }
 
