@@ -19,6 +19,7 @@ export const router = createRouter({
     room('meetings', '/meetings', () => import('./pages/meetings/MeetingsPage.vue')),
     room('roster', '/roster/:part?', () => import('./pages/organization/RosterPage.vue')),
     room('typeset', '/documents/typeset', () => import('./pages/documents/typeset/TypesetPage.vue')),
+    room('tasks', '/tasks', () => import('./pages/followups/TasksPage.vue')),
     room('resolutions', '/resolutions/:id(\\d+)?', () => import('./pages/resolutions/ResolutionsPage.vue')),
     room('inspect', '/documents/inspect', () => import('./pages/documents/inspect/InspectPage.vue')),
     room('issued', '/documents/issued', () => import('./pages/documents/issued/IssuedPapersPage.vue')),

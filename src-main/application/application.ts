@@ -17,6 +17,7 @@ import { issuedPapersHandlers } from './documents/issued-papers.handlers';
 import { recordPapersHandlers } from './documents/record-papers/record-papers.handlers';
 import { PaperFiling } from './documents/paper-filing';
 import { settleHalfDone } from './documents/settle-half-done';
+import { followupsHandlers } from './followups/followups.handlers';
 import { Jobs } from './jobs';
 import { meetingsHandlers } from './meetings/meetings.handlers';
 import { organizationHandlers } from './organization/organization.handlers';
@@ -104,6 +105,7 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     ...peopleImportHandlers(core),
     ...committeeHandlers(core),
     ...meetingsHandlers(core),
+    ...followupsHandlers(core),
     ...documentsHandlers(core),
     ...draftsHandlers(core),
     ...issuedPapersHandlers(core, filing),

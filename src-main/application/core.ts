@@ -19,6 +19,8 @@ const coalescingCommands: ReadonlySet<RecordingName> = new Set([
   'resolutions.saveText',
   'meetings.updateMeeting',
   'meetings.saveMeetingSettings',
+  'followups.saveRules',
+  'followups.saveCalendarYear',
 ]);
 
 /** What the services of every area share. */

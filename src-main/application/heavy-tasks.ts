@@ -2,6 +2,7 @@
  * Work that is heavy (composing) or hostile (reading what others made): it runs in the worker thread only.
  * Inputs and outputs are plain data that structured clone carries.
  */
+import type { ReadCalendar } from '../domain/followups/calendar-file';
 import type { FormatInspection } from '../official-document/docx/inspect/finding';
 import type { SheetTable } from '../official-document/docx/read/spreadsheet/read-spreadsheet';
 import type { GivenOutPaper, ReviewedFile } from '../official-document/docx/read/review-returned-file';
@@ -28,6 +29,8 @@ export interface TaskTypes extends BackupTaskTypes, FormTaskTypes {
   };
   /** The sheets of an .xlsx. */
   readSpreadsheet: { input: { bytes: Uint8Array }; output: SheetTable[] };
+  /** A list of holidays. */
+  readCalendarFile: { input: { bytes: Uint8Array; name: string }; output: ReadCalendar };
   recogniseText: { input: { text: string; kind: DocumentKind | 'auto' }; output: Recognition };
   inspectFormat: { input: { bytes: Uint8Array; profile: 'common' | 'strict' }; output: FormatInspection };
   composeWord: { input: Paper; output: Uint8Array };

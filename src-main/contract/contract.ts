@@ -8,6 +8,7 @@ import { documentsContract } from './documents/documents.contract';
 import { draftsContract } from './documents/drafts.contract';
 import { issuedPapersContract } from './documents/issued-papers.contract';
 import { recordPapersContract } from './documents/record-papers.contract';
+import { followupsContract } from './followups/followups.contract';
 import { meetingsContract } from './meetings/meetings.contract';
 import { committeeContract } from './organization/committee.contract';
 import { organizationContract } from './organization/organization.contract';
@@ -34,6 +35,7 @@ export const contract = {
   ...peopleImportContract,
   ...committeeContract,
   ...meetingsContract,
+  ...followupsContract,
   ...documentsContract,
   ...draftsContract,
   ...issuedPapersContract,

@@ -3,7 +3,8 @@ import { CallFailure } from '../contract/errors';
 import type { RecordWriter } from './change-set/record-writer';
 import type { Database, SqlRow } from './driver/database';
 
-export type SettingArea = 'typesetting' | 'numbering' | 'deadlines' | 'meetings' | 'roster' | 'appointments';
+export type SettingArea =
+  'typesetting' | 'numbering' | 'deadlines' | 'meetings' | 'roster' | 'appointments' | 'followups';
 
 /** Settings of an area: their schema, the version it has, and what holds until something is saved. */
 export interface SettingKind<Settings> {
@@ -41,7 +42,15 @@ export function saveSettings<Settings>(
 }
 
 /** One row an area, with an id of its own: saved anew after the first saving was taken back, it is the same record. */
-const settingIds: Record<SettingArea, number> = { typesetting: 1, numbering: 2, deadlines: 3, meetings: 4, roster: 5, appointments: 7 };
+const settingIds: Record<SettingArea, number> = {
+  typesetting: 1,
+  numbering: 2,
+  deadlines: 3,
+  meetings: 4,
+  roster: 5,
+  appointments: 7,
+  followups: 6,
+};
 
 const find = (database: Database, area: SettingArea): SqlRow | undefined =>
   database.prepare('SELECT * FROM setting WHERE area = ?').get([area]);

@@ -11,6 +11,7 @@ import { resolutionContractCases } from './resolution-contract-cases';
 import { draftAndIssuingCases } from './draft-and-issuing-cases';
 import { returnedContractCases } from './returned-cases';
 import { paperContractCases } from './paper-contract-cases';
+import { followupCases } from './followup-cases';
 import { meetingCases } from './meeting-cases';
 import { rosterContractCases } from './roster-cases';
 import { wordingCases } from './wording-cases';
@@ -177,6 +178,7 @@ export const contractCases: ContractCase[] = [
   ...resolutionContractCases,
   ...returnedContractCases,
   ...meetingCases,
+  ...followupCases,
   ...rosterContractCases,
   ...wordingCases,
 ];

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createApplication, type Application } from '@core/application/application';
 import { documentTasks } from '@core/application/documents/tasks';
 import { formTasks } from '@core/application/organization/forms/form-tasks';
+import { followupTasks } from '@core/application/followups/read-calendar-file';
 import type { Tasks } from '@core/application/heavy-tasks';
 import { TaskFailed, TaskStopped, type HeavyWork, type Ports } from '@core/application/ports';
 import { backupTasks } from '@core/application/system/backup-tasks';
@@ -17,7 +18,7 @@ import { testPorts } from './test-ports';
 
 /** The worker's tasks in this thread: tests see what they do, and errors cross as they do between threads. */
 export function directWork(driver: Driver): HeavyWork {
-  const tasks: Tasks = { ...documentTasks, ...formTasks, ...backupTasks(() => driver) };
+  const tasks: Tasks = { ...documentTasks, ...followupTasks, ...formTasks, ...backupTasks(() => driver) };
   return {
     async run(name, input, { signal, onProgress }) {
       if (signal?.aborted) throw new TaskStopped('cancelled');

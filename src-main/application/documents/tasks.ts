@@ -16,7 +16,7 @@ import type { Tasks } from '../heavy-tasks';
 import type { FormTaskTypes } from '../organization/forms/form-task-types';
 import type { BackupTaskTypes } from '../system/backup-task-types';
 
-export const documentTasks: Omit<Tasks, keyof (BackupTaskTypes & FormTaskTypes)> = {
+export const documentTasks: Omit<Tasks, 'readCalendarFile' | keyof (BackupTaskTypes & FormTaskTypes)> = {
   async readFile({ bytes, name, kind }) {
     const source = await readSourceText(bytes, name);
     return { source, recognition: recognise(source, { kind }) };

@@ -7,10 +7,12 @@ import { civilDateOf } from '../../domain/organization/civil-today';
 import type { Database } from '../../storage/driver/database';
 import { earlierMeetings, findMeeting, meetingColumns, yearsOfMeetings } from '../../storage/meetings/meetings';
 import { findVote, voteColumns, votesOfMeeting } from '../../storage/meetings/votes';
+import { countsOn } from '../../storage/organization/roster/committee';
 import { listTerms } from '../../storage/organization/terms';
 import { readSettings, saveSettings } from '../../storage/settings';
 import { openStore, type Core } from '../core';
 import type { Handlers } from '../dispatcher';
+import { removeTasksOf } from '../followups/apply-deadline-rules';
 import { meetings as settingKind } from '../organization/setting-kinds';
 import { meetingById, meetingWords } from './meeting-names';
 import { meetingsMessages as say } from './meetings.messages';
@@ -34,7 +36,8 @@ export function meetingsHandlers(core: Core): Handlers<typeof meetingsContract> 
         const today = civilDateOf(core.ports.clock.now());
         const term = termOfDay(listTerms(database), today);
         const earlier = earlierMeetings(database, kind, term, countingYearOf(kind, today, settings));
-        return proposedMeeting(kind, term, today, earlier, settings);
+        const proposed = proposedMeeting(kind, term, today, earlier, settings);
+        return kind === 'standing-committee' ? { ...proposed, ...membersOn(database, term, today) } : proposed;
       }),
 
     'meetings.addMeeting': (meeting, writer) => {
@@ -51,6 +54,7 @@ export function meetingsHandlers(core: Core): Handlers<typeof meetingsContract> 
       const meeting = findMeeting(writer.database, id) ?? missing();
       writer.describe(say.remove(nameOf(writer.database, meeting)));
       requireUnused(writer.database, id);
+      removeTasksOf(writer, { kind: 'meeting', id });
       writer.remove('meeting', id, expectedRevision);
       return {};
     },
@@ -95,6 +99,12 @@ function nameOf(database: Database, meeting: MeetingFields): string {
     form: 'abbreviated',
     numerals: settings.counting[meeting.kind].numerals,
   });
+}
+
+/** N by the records of the committee, where it has any; what the last meeting said holds otherwise. */
+function membersOn(database: Database, term: number, day: string): Partial<Pick<MeetingFields, 'quota' | 'inOffice'>> {
+  const { quota, inOffice, entered } = countsOn(database, term, day);
+  return { ...(quota !== null && { quota }), ...(entered && { inOffice }) };
 }
 
 function missing(): never {

@@ -4,6 +4,11 @@ import {
   type AppointmentSettings,
 } from '../../domain/appointments/appointment-settings';
 import {
+  defaultFollowupSettings,
+  followupSettingsSchema,
+  type FollowupSettings,
+} from '../../domain/followups/followup-settings';
+import {
   defaultMeetingSettings,
   meetingSettingsSchema,
   type MeetingSettings,
@@ -64,4 +69,10 @@ export const appointments: SettingKind<AppointmentSettings> = {
   schemaVersion: 1,
   schema: appointmentSettingsSchema,
   defaults: defaultAppointmentSettings,
+};
+export const followups: SettingKind<FollowupSettings> = {
+  area: 'followups',
+  schemaVersion: 1,
+  schema: followupSettingsSchema,
+  defaults: defaultFollowupSettings,
 };

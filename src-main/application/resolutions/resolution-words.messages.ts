@@ -61,6 +61,8 @@ export const resolutionRecordWords = {
       responsible: '责任单位',
       due_on: '期限',
       due_text: '期限原文',
+      base_on: '起算日',
+      source: '依据',
       state: '状态',
       done_on: '完成日期',
       result: '结果',

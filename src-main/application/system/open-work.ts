@@ -1,10 +1,12 @@
 import type { openWorkContract, OpenWork } from '../../contract/system/open-work.contract';
 import type { RecordPaperKind } from '../../domain/documents/record-paper';
+import { addDays, daysBetween } from '../../domain/followups/civil-days';
 import type { ResolutionState } from '../../domain/resolutions/resolution';
 import { findIssuedPaper } from '../../storage/documents/issued-papers';
 import { keptPaper } from '../../storage/documents/record-papers';
 import type { Database } from '../../storage/driver/database';
-import { mattersBefore, meetingFrom, papersOfRecordsOnFile, tasksDueUntil } from '../../storage/resolutions/open-work';
+import { countOpenTasks, tasksDueUntil } from '../../storage/followups/list-tasks';
+import { mattersBefore, meetingFrom, papersOfRecordsOnFile } from '../../storage/resolutions/open-work';
 import { readSettings } from '../../storage/settings';
 import { openStore, type Core } from '../core';
 import type { Handlers } from '../dispatcher';
@@ -12,13 +14,14 @@ import { listRecordPapers } from '../documents/record-papers/list';
 import { basisOf } from '../documents/record-papers/compose';
 import { factsSourceOf, type FactsSource } from '../documents/record-paper-facts/source';
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
+import { listedTasks } from '../followups/listed-tasks';
 import { meetingById } from '../meetings/meeting-names';
 import { deadlines } from '../organization/setting-kinds';
+import { ownerOf } from '../../domain/documents/paper-owner';
 
 /** Most tasks told, and most papers on file looked at: what is older has been dealt with or never will be. */
 const mostTasks = 30;
 const mostPapers = 40;
-const dayMs = 86_400_000;
 
 /** 工作台: what the records want done. */
 export function openWorkHandlers(core: Core): Handlers<typeof openWorkContract> {
@@ -28,7 +31,7 @@ export function openWorkHandlers(core: Core): Handlers<typeof openWorkContract> 
         const source = factsSourceOf(core, database);
         return {
           today: source.today,
-          tasks: dueTasks(database, source.today),
+          ...dueTasks(database, source.today),
           meeting: nextMeeting(source),
           behind: papersBehind(source),
         };
@@ -36,12 +39,16 @@ export function openWorkHandlers(core: Core): Handlers<typeof openWorkContract> 
   };
 }
 
-const daysUntil = (day: string, today: string): number => (Date.parse(day) - Date.parse(today)) / dayMs;
-
-function dueTasks(database: Database, today: string): OpenWork['tasks'] {
+function dueTasks(database: Database, today: string): Pick<OpenWork, 'tasks' | 'undatedTasks'> {
   const { remindDays } = readSettings(database, deadlines).settings;
-  const last = new Date(Date.parse(today) + remindDays * dayMs).toISOString().slice(0, 10);
-  return tasksDueUntil(database, last, mostTasks).map((task) => ({ ...task, days: daysUntil(task.dueOn, today) }));
+  const last = addDays(today, remindDays);
+  const due = listedTasks(database, tasksDueUntil(database, last, mostTasks), today);
+  return {
+    tasks: due.flatMap((task) =>
+      task.dueOn === null || task.days === null ? [] : [{ ...task, dueOn: task.dueOn, days: task.days }],
+    ),
+    undatedTasks: countOpenTasks(database, today, last).undated,
+  };
 }
 
 function nextMeeting(source: FactsSource): OpenWork['meeting'] {
@@ -54,7 +61,7 @@ function nextMeeting(source: FactsSource): OpenWork['meeting'] {
     ...matter,
     papersToCompose: papersToCompose(source, matter),
   }));
-  return { id: meeting.id, name, kind, beginsOn, days: daysUntil(beginsOn, today), matters };
+  return { id: meeting.id, name, kind, beginsOn, days: daysBetween(today, beginsOn), matters };
 }
 
 /** What a matter is tabled with as far as it has come. Other papers are made when somebody wants them. */
@@ -65,7 +72,7 @@ const papersOfState: Partial<Record<ResolutionState, readonly RecordPaperKind[]>
 
 /** Those of them that the record can yield and that are not composed of it as it is. */
 const papersToCompose = (source: FactsSource, { id, state }: { id: number; state: ResolutionState }): string[] =>
-  listRecordPapers(source, { resolution: id, announcement: null, meeting: null })
+  listRecordPapers(source, ownerOf({ resolution: id }))
     .filter((line) => papersOfState[state]?.includes(line.paper))
     .filter((line) => line.obstacle === null && line.state !== 'current')
     .map(({ paper }) => recordPaperNames[paper]);

@@ -2,6 +2,7 @@ import { meetingKindNames, shortSessionName } from '../../domain/meetings/meetin
 import { majorityBaseNames, voteFormNames, voteOutcomeNames } from '../../domain/meetings/vote.messages';
 import type { RecordPaperKind } from '../../domain/documents/record-paper';
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
+import { followupRecordWords, followupValueWords } from '../followups/followup-words.messages';
 import { paperRecordWords, paperValueWords } from './paper-record-words.messages';
 import { resolutionRecordWords, resolutionValueWords } from '../resolutions/resolution-words.messages';
 import { rosterRecordWords, rosterValueWords } from '../organization/roster/roster-words.messages';
@@ -21,6 +22,7 @@ const areas: Record<string, string> = {
   deadlines: '期限提醒',
   meetings: '会议设置',
   roster: '名册设置',
+  followups: '期限规定',
   appointments: '人事任免设置',
 };
 
@@ -119,6 +121,7 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
   },
   ...resolutionRecordWords,
   ...rosterRecordWords,
+  ...followupRecordWords,
   ...paperRecordWords,
 };
 
@@ -138,6 +141,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
   'issued_paper.state': { frozen: '正在存档', issued: '已存档', voided: '已作废' },
   ...resolutionValueWords,
   ...rosterValueWords,
+  ...followupValueWords,
   ...paperValueWords,
   'issued_paper.grade': { secret: '秘密', confidential: '机密', 'top-secret': '绝密' },
 };

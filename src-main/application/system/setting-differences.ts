@@ -1,7 +1,15 @@
 import type { RecordChange } from '../../contract/system/history.contract';
 import { defaultNumberingSettings } from '../../domain/organization/office-settings';
 import type { SqlRow } from '../../storage/driver/database';
-import { appointments, deadlines, meetings, numbering, roster, typesetting } from '../organization/setting-kinds';
+import {
+  appointments,
+  deadlines,
+  followups,
+  meetings,
+  numbering,
+  roster,
+  typesetting,
+} from '../organization/setting-kinds';
 import { numberingDifferences } from './series-differences';
 import { settingWords, settingValueText } from './setting-words.messages';
 
@@ -12,6 +20,7 @@ const defaults: Readonly<Record<string, unknown>> = {
   deadlines: deadlines.defaults,
   meetings: meetings.defaults,
   roster: roster.defaults,
+  followups: followups.defaults,
   appointments: appointments.defaults,
 };
 

@@ -1,4 +1,5 @@
 import type { NumberSeries, Sender } from '../../domain/organization/office-settings';
+import { followupSettingValues, followupSettingWords } from '../followups/followup-words.messages';
 import { senderNames } from '../../domain/organization/senders.messages';
 
 /** Names of settings as their pages have them. */
@@ -70,7 +71,8 @@ const values: Readonly<Record<string, string>> = {
   '"last"': '末页（单面印刷）',
 };
 
-export const settingWords = (area: string, path: string): string => names[`${area}.${path}`] ?? path;
+export const settingWords = (area: string, path: string): string =>
+  area === 'followups' ? followupSettingWords(path) : (names[`${area}.${path}`] ?? path);
 
 /** What null says of a setting, where it says something of its own. */
 const unsaid: Readonly<Record<string, string>> = {
@@ -80,7 +82,8 @@ const unsaid: Readonly<Record<string, string>> = {
 
 /** A leaf of the JSON body as a person reads it; `name` as area.path. */
 export function settingValueText(json: string, name = ''): string {
-  const word = (json === 'null' ? unsaid[name] : undefined) ?? values[json];
+  if (name.startsWith('followups.') && json === 'null') return '本地无规定';
+  const word = (json === 'null' ? unsaid[name] : undefined) ?? values[json] ?? followupSettingValues[json];
   if (word !== undefined) return word;
   const value: unknown = JSON.parse(json);
   return typeof value === 'string' ? value : json;

@@ -2,21 +2,13 @@ import { z } from 'zod';
 import { meetingKinds } from '../../domain/meetings/meeting';
 import { resolutionStates } from '../../domain/resolutions/resolution';
 import { query } from '../define';
+import { listedTaskSchema } from '../followups/deadline.schema';
 
 const id = z.int();
 const date = z.iso.date();
 
-/** A task of a text that is due, or will be within the days of the settings. */
-const dueTaskSchema = z.strictObject({
-  id,
-  resolution: id,
-  title: z.string(),
-  content: z.string(),
-  responsible: z.string(),
-  dueOn: date,
-  /** Days until it is due; negative once it is past. */
-  days: z.int(),
-});
+/** A task of any module that is due, or will be within the days of the settings. */
+const dueTaskSchema = z.strictObject({ ...listedTaskSchema.shape, dueOn: date, days: z.int() });
 
 /** A matter on its way to the next meeting, and its papers that can be composed and are not, or are behind. */
 const openMatterSchema = z.strictObject({
@@ -28,8 +20,10 @@ const openMatterSchema = z.strictObject({
 
 export const openWorkSchema = z.strictObject({
   today: date,
-  /** The earliest due first. */
+  /** Of every module in one list, the earliest due first. */
   tasks: z.array(dueTaskSchema),
+  /** Open tasks that have no day: nothing local sets a term, or a year is not entered. */
+  undatedTasks: z.int(),
   /** The meeting that is on, or the next one; null where none is entered. */
   meeting: z
     .strictObject({

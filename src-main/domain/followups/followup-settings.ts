@@ -35,7 +35,7 @@ export const followupSettingsSchema = z
     /** Whose terms were filled in last; what holds stands in `terms`, so that a later program does not change it. */
     place: z.enum(deadlinePlaces),
     /** Rules of the program that differ from what the program brings. */
-    terms: z.record(ruleKeySchema.refine(isCatalogueKey), officeTermSchema.refine(soundTerm, { path: ['amount'] })),
+    terms: z.partialRecord(z.enum(catalogueKeys), officeTermSchema.refine(soundTerm, { path: ['amount'] })),
     own: z.array(ownRuleSchema).max(50),
   })
   .refine(({ own }) => new Set(own.map(({ key }) => key)).size === own.length, { path: ['own'] });

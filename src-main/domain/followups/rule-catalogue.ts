@@ -46,6 +46,7 @@ export const ruleCatalogue = {
   'resignation.filing': after('resignation-accepted', null, 'days', ['appointments'], true),
   'procurator.acting-filing': after('acting-procurator-decided', null, 'days', ['appointments'], true),
   'procurator.resignation-approval': after('procurator-resignation-accepted', null, 'days', ['appointments'], true),
+  'deputy.filing-above': after('appointment-passed', null, 'days', ['appointments'], true),
   'government.list': after('government-elected', 2, 'months', ['appointments']),
   'juror.term': after('juror-appointed', 5, 'years', ['appointments']),
   'secondment.end': before('secondment-ends', 0, 'days', ['appointments']),

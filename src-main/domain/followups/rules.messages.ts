@@ -40,6 +40,10 @@ export const ruleWords: Readonly<Record<CatalogueKey, { label: string; source: s
     label: '检察长辞职报经上一级检察长提请该级人大常委会批准',
     source: '《地方组织法》第三十二条',
   },
+  'deputy.filing-above': {
+    label: '罢免、辞职的决定报上一级人大常委会备案、公告',
+    source: '《选举法》第五十三条、第五十五条',
+  },
   'government.list': { label: '提请任命政府组成人员', source: '《地方组织法》第七十一条' },
   'juror.term': { label: '人民陪审员任期届满', source: '《人民陪审员法》第十三条' },
   'secondment.end': { label: '挂职期满', source: '' },

@@ -3,6 +3,7 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { documentTasks } from '../../application/documents/tasks';
+import { followupTasks } from '../../application/followups/read-calendar-file';
 import type { Tasks } from '../../application/heavy-tasks';
 import { formTasks } from '../../application/organization/forms/form-tasks';
 import { backupTasks } from '../../application/system/backup-tasks';
@@ -12,7 +13,7 @@ import { taskError, type TaskAnswer, type TaskMessage, type TaskProgress } from 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread only');
 
-const tasks: Tasks = { ...documentTasks, ...formTasks, ...backupTasks(driverLoader()) };
+const tasks: Tasks = { ...documentTasks, ...followupTasks, ...formTasks, ...backupTasks(driverLoader()) };
 /** Progress is for the eye: told at most so often, in ms. */
 const progressPauseMs = 100;
 

@@ -37,6 +37,8 @@ export const recordTables = [
   'committee_quota',
   'deputy',
   'tenure',
+  'calendar_year',
+  'calendar_day',
   'motion',
   'motion_item',
   'item_post',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appointmentSettingsSchema } from '../../domain/appointments/appointment-settings';
+import { followupSettingsSchema } from '../../domain/followups/followup-settings';
 import { meetingSettingsSchema } from '../../domain/meetings/meeting-settings';
 import { deadlineSettingsSchema, numberingSettingsSchema } from '../../domain/organization/office-settings';
 import { rosterSettingsSchema } from '../../domain/organization/people/roster-settings';
@@ -14,6 +15,7 @@ const schemas: Record<SettingArea, z.ZodType> = {
   deadlines: deadlineSettingsSchema,
   meetings: meetingSettingsSchema,
   roster: rosterSettingsSchema,
+  followups: followupSettingsSchema,
   appointments: appointmentSettingsSchema,
 };
 

@@ -6,6 +6,7 @@ const settingAreas = {
   deadlines: '期限提醒',
   meetings: '会议设置',
   roster: '名册设置',
+  followups: '期限规定',
   appointments: '人事任免设置',
 };
 

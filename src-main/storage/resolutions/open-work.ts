@@ -1,33 +1,6 @@
 import type { ResolutionState } from '../../domain/resolutions/resolution';
 import type { Database } from '../driver/database';
 
-export interface DueTask {
-  id: number;
-  resolution: number;
-  title: string;
-  content: string;
-  responsible: string;
-  dueOn: string;
-}
-
-/** Open tasks due until a day, the earliest first. */
-export const tasksDueUntil = (database: Database, day: string, limit: number): DueTask[] =>
-  database
-    .prepare(
-      `SELECT t.id, t.resolution, r.title, t.content, t.responsible, t.due_on
-       FROM followup_task AS t INDEXED BY followup_task_due JOIN resolution AS r ON r.id = t.resolution
-       WHERE t.state = 'open' AND t.due_on IS NOT NULL AND t.due_on <= @day ORDER BY t.due_on, t.id LIMIT @limit`,
-    )
-    .all({ day, limit })
-    .map((row) => ({
-      id: Number(row['id']),
-      resolution: Number(row['resolution']),
-      title: String(row['title']),
-      content: String(row['content']),
-      responsible: String(row['responsible']),
-      dueOn: String(row['due_on']),
-    }));
-
 /** The meeting that is on that day, or the next one after it; null where there is none. */
 export function meetingFrom(database: Database, day: string): number | null {
   const row = database

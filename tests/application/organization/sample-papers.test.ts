@@ -112,9 +112,9 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(work.behind.map(({ name, title }) => [name, title.includes('预算调整')])).toEqual([['草案', true]]);
     // Done, it is told no more.
     const [task] = work.tasks;
-    const { tasks } = await office.call('resolutions.getResolution', { id: task!.resolution });
+    const { tasks } = await office.call('resolutions.getResolution', { id: task!.owner!.id });
     await office.call('resolutions.saveTasks', {
-      id: task!.resolution,
+      id: task!.owner!.id,
       tasks: tasks.map(({ ordinal: _ordinal, revision, ...one }) => ({
         ...one,
         ...(one.id === task!.id ? { state: 'done' as const, doneOn: '2026-11-20' } : {}),

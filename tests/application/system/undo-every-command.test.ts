@@ -8,6 +8,7 @@ import { defaultMeetingSettings } from '@core/domain/meetings/meeting-settings';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import type { Driver } from '@core/storage/driver/database';
 import { rosterUndoCases } from '../../support/roster-cases';
+import { followupUndoCases } from '../../support/followup-cases';
 import { openTestData } from '../../support/data-folders';
 import { drivers } from '../../support/drivers';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -148,6 +149,7 @@ const cases: Record<CommandName, Case> = {
     input: () => ({ settings: { ...defaultMeetingSettings, majorityOf: 'in-office' }, expectedRevision: 0 }),
   },
   ...rosterUndoCases,
+  ...followupUndoCases,
   ...resolutionUndoCases,
   ...returnedUndoCases,
   ...wordingUndoCases,

@@ -37,14 +37,14 @@ describe.skipIf(chromiumAt === null)('settings of the office', () => {
     const { page } = window;
     await field('单位全称').fill('');
     await page.getByText('请填写单位全称。').waitFor();
-    await part('期限提醒').click();
+    await part('期限与节假日').click();
     const question = page.getByRole('dialog', { name: '有内容还没有保存' });
     await question.getByText('请填写单位全称。').waitFor();
     await question.getByRole('button', { name: '留在这里' }).click();
     expect(await field('单位全称').inputValue()).toBe('');
     await field('单位全称').fill('云岭市人民代表大会常务委员会');
-    await part('期限提醒').click();
-    await page.getByRole('heading', { name: '期限提醒' }).waitFor();
+    await part('期限与节假日').click();
+    await page.getByRole('heading', { name: '期限与节假日' }).waitFor();
     await part('本单位').click();
   });
 
@@ -145,7 +145,7 @@ describe.skipIf(chromiumAt === null)('settings of the office', () => {
 
   test('reminders are changed and set back', async () => {
     const { page } = window;
-    await part('期限提醒').click();
+    await part('期限与节假日').click();
     const days = page.getByRole('spinbutton', { name: '到期提醒天数' });
     await days.fill('30');
     await days.press('Tab');

@@ -14,7 +14,7 @@ export const settingsViews: View[] = [
     reach: async (page) => {
       await page.getByRole('textbox', { name: '单位全称' }).fill('');
       await page.getByText('请填写单位全称。').waitFor();
-      await page.getByRole('link', { name: '期限提醒' }).click();
+      await page.getByRole('link', { name: '期限与节假日' }).click();
       await page.getByRole('dialog', { name: '有内容还没有保存' }).waitFor();
     },
   },

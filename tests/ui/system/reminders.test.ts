@@ -57,22 +57,11 @@ describe('what wants attention today', () => {
     expect(reminders('2026-08-01', { data: { ...quietData, lastBackup: null, backingUp: true } })).toEqual([]);
   });
 
-  test('tasks overdue before those that are due soon, and papers whose record went on', () => {
-    const task = { id: 1, resolution: 4, title: '关于供热的决议', content: '报告整改情况', responsible: '市人民政府' };
+  test('papers whose record went on', () => {
     const work = {
-      tasks: [
-        { ...task, dueOn: '2026-07-30', days: -2 },
-        { ...task, id: 2, dueOn: '2026-08-01', days: 0 },
-        { ...task, id: 3, dueOn: '2026-08-09', days: 8 },
-      ],
       behind: [{ recordPaper: 7, resolution: 4, issuedPaper: 9, name: '草案', title: '关于供热的决议' }],
     };
-    expect(reminders('2026-08-01', { data: null, work })).toEqual([
-      ['task-1', '逾期 2 天', 'red'],
-      ['task-2', '今天到期', 'amber'],
-      ['task-3', '还有 8 天', 'amber'],
-      ['behind-7', '已变更', 'amber'],
-    ]);
+    expect(reminders('2026-08-01', { data: null, work })).toEqual([['behind-7', '已变更', 'amber']]);
   });
 
   test('texts that have lain for the days of the settings, the longest first', () => {

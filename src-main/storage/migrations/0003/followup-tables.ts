@@ -12,12 +12,16 @@ export const followupTables: readonly string[] = [
   'CREATE INDEX followup_task_of_meeting ON followup_task (meeting) WHERE meeting IS NOT NULL',
   'CREATE INDEX followup_task_of_motion ON followup_task (motion) WHERE motion IS NOT NULL',
   'CREATE INDEX followup_task_of_item ON followup_task (item) WHERE item IS NOT NULL',
-  // 节假日: years that were entered, and their days that are not as the weekday says.
+  "CREATE INDEX followup_task_by_rule ON followup_task (rule) WHERE rule <> ''",
+  // 节假日: years that the office entered or changed, and their days that are not as the weekday says. What comes with the
+  // program (resources/holidays) is not stored: it holds wherever a year has no row here.
   `CREATE TABLE calendar_year (
       ${id},
       year INTEGER NOT NULL UNIQUE CHECK (year BETWEEN 1949 AND 2200),
-      -- 国务院办公厅关于……节假日安排的通知.
+      -- The notice it was fixed by.
       source TEXT NOT NULL CHECK (length(source) <= 200),
+      -- Counted up whenever days of it change, so that its revision tells of them.
+      edition INTEGER NOT NULL CHECK (edition >= 1),
       ${revision}
     ) STRICT`,
   `CREATE TABLE calendar_day (

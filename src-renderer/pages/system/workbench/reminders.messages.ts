@@ -27,7 +27,7 @@ export interface Known {
   drafts: readonly Draft[];
   deadlines: DeadlineSettings;
   /** Null while it is not known. */
-  work: Pick<OpenWork, 'tasks' | 'behind'> | null;
+  work: Pick<OpenWork, 'behind'> | null;
 }
 
 /** What wants attention today, the pressing first. `now`: UTC milliseconds. */
@@ -36,7 +36,6 @@ export function remindersOf({ state, data, drafts, deadlines, work }: Known, now
     ...termReminder(state, deadlines, now),
     ...backupReminders(data, now),
     ...clerkReminder(state),
-    ...taskReminders(work?.tasks ?? []),
     ...behindReminders(work?.behind ?? []),
     ...idleDrafts(drafts, deadlines, now),
   ];
@@ -110,17 +109,6 @@ function clerkReminder({ clerk }: ProgramState): Reminder[] {
       to: '/settings/office',
     },
   ];
-}
-
-function taskReminders(tasks: OpenWork['tasks']): Reminder[] {
-  return tasks.map(({ id, resolution, title, content, responsible, days }) => ({
-    key: `task-${id}`,
-    title: content,
-    note: [responsible, title].filter((words) => words !== '').join('　'),
-    tone: days < 0 ? ('red' as const) : ('amber' as const),
-    tag: days < 0 ? `逾期 ${-days} 天` : days === 0 ? '今天到期' : `还有 ${days} 天`,
-    to: placeOfResolution(resolution),
-  }));
 }
 
 function behindReminders(behind: OpenWork['behind']): Reminder[] {

@@ -72,5 +72,5 @@ export function useWorkbench(now: Ref<number>) {
 
   onMounted(load);
   const meeting = computed(() => work.value?.meeting ?? null);
-  return { drafts, meeting, issued, total, deadlines, reminders, steps, failed, loaded, load, hideSteps };
+  return { drafts, work, meeting, issued, total, deadlines, reminders, steps, failed, loaded, load, hideSteps };
 }
