@@ -6,6 +6,7 @@ import { sessionName } from '../../domain/meetings/meeting-name.messages';
 import { tallyOf, type EnteredVote, type Tally } from '../../domain/meetings/tally';
 import type { VoteOutcome } from '../../domain/meetings/vote';
 import { printedDate } from '../../official-document/civil-date';
+import { itemsOfVote } from '../../storage/appointments/item-votes';
 import type { RecordWriter } from '../../storage/change-set/record-writer';
 import type { Database } from '../../storage/driver/database';
 import { findMeeting, meetingOfNumber, usesOfMeeting } from '../../storage/meetings/meetings';
@@ -73,6 +74,9 @@ export function requireNotCarrying(
   was: StoredVote,
   now: { resolution: number | null; heldOn: string; outcome: VoteOutcome } | null,
 ): void {
+  // Votes on appointments have brought about more than a state: they are taken back where they were recorded.
+  if (itemsOfVote(database, was.id).length > 0)
+    throw new CallFailure('RULE_VIOLATED', { ...say.voteOfItems, rule: 'vote-of-items' });
   if (was.resolution === null || was.outcome !== 'passed') return;
   const matter = passedMatter(database, was.resolution);
   if (!matter) return;

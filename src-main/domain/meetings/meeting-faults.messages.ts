@@ -18,6 +18,10 @@ export const meetingFaultMessages = {
     message: `这次会议还有${what}，不能删除。`,
     advice: '请先删除或改到别的会议，再删除这次会议。',
   }),
+  voteOfItems: {
+    message: '这次表决决定了人事任免事项，不能在这里修改或者删除。',
+    advice: '请在“人事任免”的议案中撤销这次表决，再重新记录。',
+  },
   voteCarries: (title: string) => ({
     message: `《${title}》是凭这次表决通过的，这次表决不能删除，也不能改成未通过。`,
     advice: '确实记错了的，请先在“决议决定”中撤回该件的通过，再改表决记录。',

@@ -14,7 +14,9 @@ const used = `EXISTS (SELECT 1 FROM vote WHERE meeting = m.id)
   OR EXISTS (SELECT 1 FROM resolution WHERE meeting = m.id)
   OR EXISTS (SELECT 1 FROM resolution_stage WHERE meeting = m.id)
   OR EXISTS (SELECT 1 FROM announcement WHERE meeting = m.id)
-  OR EXISTS (SELECT 1 FROM record_paper WHERE meeting = m.id)`;
+  OR EXISTS (SELECT 1 FROM record_paper WHERE meeting = m.id)
+  OR EXISTS (SELECT 1 FROM motion WHERE meeting = m.id)
+  OR EXISTS (SELECT 1 FROM motion_stage WHERE meeting = m.id)`;
 const wanted = `(@kind IS NULL OR kind = @kind)
   AND (@year IS NULL OR begins_on BETWEEN @year || '-01-01' AND @year || '-12-31')`;
 
@@ -102,7 +104,9 @@ export function usesOfMeeting(database: Database, id: number): { votes: number; 
     .prepare(
       `SELECT (SELECT count(*) FROM vote WHERE meeting = @id) AS votes,
          (SELECT count(*) FROM resolution WHERE meeting = @id
-           OR id IN (SELECT resolution FROM resolution_stage WHERE meeting = @id)) AS matters,
+           OR id IN (SELECT resolution FROM resolution_stage WHERE meeting = @id))
+           + (SELECT count(*) FROM motion WHERE meeting = @id
+             OR id IN (SELECT motion FROM motion_stage WHERE meeting = @id)) AS matters,
          (SELECT count(*) FROM announcement WHERE meeting = @id)
            + (SELECT count(*) FROM record_paper WHERE meeting = @id) AS papers`,
     )

@@ -80,6 +80,7 @@ export const motionTables: readonly string[] = [
     ) STRICT`,
   'CREATE INDEX motion_stage_of ON motion_stage (motion, id)',
   'CREATE INDEX motion_stage_by_item ON motion_stage (item) WHERE item IS NOT NULL',
+  'CREATE INDEX motion_stage_by_meeting ON motion_stage (meeting) WHERE meeting IS NOT NULL',
   // 党委来文, 党组 steps. Internal: no paper prints them.
   `CREATE TABLE party_step (
       ${id},
