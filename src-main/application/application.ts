@@ -17,6 +17,7 @@ import { issuedPapersHandlers } from './documents/issued-papers.handlers';
 import { recordPapersHandlers } from './documents/record-papers/record-papers.handlers';
 import { PaperFiling } from './documents/paper-filing';
 import { settleHalfDone } from './documents/settle-half-done';
+import { appointmentsHandlers } from './appointments/appointments.handlers';
 import { followupsHandlers } from './followups/followups.handlers';
 import { Jobs } from './jobs';
 import { meetingsHandlers } from './meetings/meetings.handlers';
@@ -106,6 +107,7 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     ...committeeHandlers(core),
     ...meetingsHandlers(core),
     ...followupsHandlers(core),
+    ...appointmentsHandlers(core),
     ...documentsHandlers(core),
     ...draftsHandlers(core),
     ...issuedPapersHandlers(core, filing),

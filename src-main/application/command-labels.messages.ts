@@ -5,6 +5,7 @@ export type RecordingName =
   | CommandName
   | 'organization.loadSample'
   | 'documents.issuePaper'
+  | 'appointments.importJurors'
   | 'resolutions.importReturnedFile'
   | 'system.settleHalfDone';
 
@@ -60,6 +61,30 @@ export const commandLabels: Record<RecordingName, string> = {
   'organization.saveRosterSettings': '修改名册设置',
   'organization.keepPeople': '读入人员',
   'appointments.keepHistoricalItems': '录入以往任免',
+  'appointments.addMotion': '新建任免议案',
+  'appointments.updateMotion': '修改任免议案',
+  'appointments.removeMotion': '删除任免议案',
+  'appointments.addItem': '添加任免事项',
+  'appointments.addItems': '添加任免事项',
+  'appointments.importJurors': '读入人民陪审员',
+  'appointments.updateItem': '修改任免事项',
+  'appointments.removeItem': '删除任免事项',
+  'appointments.orderItems': '调整任免顺序',
+  'appointments.moveItem': '移动任免事项',
+  'appointments.enterStage': '进入下一阶段',
+  'appointments.removeStage': '删除阶段',
+  'appointments.addPartyStep': '登记党内程序',
+  'appointments.updatePartyStep': '修改党内程序',
+  'appointments.removePartyStep': '删除党内程序',
+  'appointments.saveMaterial': '登记材料',
+  'appointments.addWaiver': '特批',
+  'appointments.removeWaiver': '撤回特批',
+  'appointments.departItem': '撤回任免事项',
+  'appointments.returnItem': '恢复任免事项',
+  'appointments.recordItemVotes': '记录任免表决',
+  'appointments.removeItemVote': '撤销任免表决',
+  'appointments.recordApproval': '登记上级批准',
+  'appointments.saveAppointmentSettings': '修改人事任免设置',
   'meetings.addMeeting': '添加会议',
   'meetings.updateMeeting': '修改会议',
   'meetings.removeMeeting': '删除会议',

@@ -19,6 +19,8 @@ const coalescingCommands: ReadonlySet<RecordingName> = new Set([
   'resolutions.saveText',
   'meetings.updateMeeting',
   'meetings.saveMeetingSettings',
+  'appointments.saveAppointmentSettings',
+  'appointments.updateMotion',
   'followups.saveRules',
   'followups.saveCalendarYear',
 ]);

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
 import type { MethodDefinition } from './define';
+import { appointmentSettingsContract } from './appointments/appointment-settings.contract';
+import { appointmentVotesContract } from './appointments/appointment-votes.contract';
+import { jurorsContract } from './appointments/jurors.contract';
+import { motionsContract } from './appointments/motions.contract';
 import { announcementsContract } from './documents/announcements.contract';
 import { copiesContract } from './documents/copies.contract';
 import { dispatchesContract } from './documents/dispatches.contract';
@@ -36,6 +40,10 @@ export const contract = {
   ...committeeContract,
   ...meetingsContract,
   ...followupsContract,
+  ...motionsContract,
+  ...appointmentVotesContract,
+  ...appointmentSettingsContract,
+  ...jurorsContract,
   ...documentsContract,
   ...draftsContract,
   ...issuedPapersContract,

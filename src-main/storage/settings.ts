@@ -4,7 +4,7 @@ import type { RecordWriter } from './change-set/record-writer';
 import type { Database, SqlRow } from './driver/database';
 
 export type SettingArea =
-  'typesetting' | 'numbering' | 'deadlines' | 'meetings' | 'roster' | 'appointments' | 'followups';
+  'typesetting' | 'numbering' | 'deadlines' | 'meetings' | 'roster' | 'followups' | 'appointments';
 
 /** Settings of an area: their schema, the version it has, and what holds until something is saved. */
 export interface SettingKind<Settings> {
@@ -48,8 +48,8 @@ const settingIds: Record<SettingArea, number> = {
   deadlines: 3,
   meetings: 4,
   roster: 5,
-  appointments: 7,
   followups: 6,
+  appointments: 7,
 };
 
 const find = (database: Database, area: SettingArea): SqlRow | undefined =>

@@ -64,15 +64,15 @@ export const roster: SettingKind<RosterSettings> = {
   schema: rosterSettingsSchema,
   defaults: defaultRosterSettings,
 };
-export const appointments: SettingKind<AppointmentSettings> = {
-  area: 'appointments',
-  schemaVersion: 1,
-  schema: appointmentSettingsSchema,
-  defaults: defaultAppointmentSettings,
-};
 export const followups: SettingKind<FollowupSettings> = {
   area: 'followups',
   schemaVersion: 1,
   schema: followupSettingsSchema,
   defaults: defaultFollowupSettings,
+};
+export const appointments: SettingKind<AppointmentSettings> = {
+  area: 'appointments',
+  schemaVersion: 1,
+  schema: appointmentSettingsSchema,
+  defaults: defaultAppointmentSettings,
 };

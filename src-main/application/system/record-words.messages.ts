@@ -2,9 +2,10 @@ import { meetingKindNames, shortSessionName } from '../../domain/meetings/meetin
 import { majorityBaseNames, voteFormNames, voteOutcomeNames } from '../../domain/meetings/vote.messages';
 import type { RecordPaperKind } from '../../domain/documents/record-paper';
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
-import { followupRecordWords, followupValueWords } from '../followups/followup-words.messages';
+import { appointmentRecordWords, appointmentValueWords } from '../appointments/appointment-words.messages';
 import { paperRecordWords, paperValueWords } from './paper-record-words.messages';
 import { resolutionRecordWords, resolutionValueWords } from '../resolutions/resolution-words.messages';
+import { followupRecordWords, followupValueWords } from '../followups/followup-words.messages';
 import { rosterRecordWords, rosterValueWords } from '../organization/roster/roster-words.messages';
 import { numeralOf } from '../../domain/documents/chinese-numerals';
 
@@ -122,6 +123,7 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
   ...resolutionRecordWords,
   ...rosterRecordWords,
   ...followupRecordWords,
+  ...appointmentRecordWords,
   ...paperRecordWords,
 };
 
@@ -142,6 +144,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
   ...resolutionValueWords,
   ...rosterValueWords,
   ...followupValueWords,
+  ...appointmentValueWords,
   ...paperValueWords,
   'issued_paper.grade': { secret: '秘密', confidential: '机密', 'top-secret': '绝密' },
 };

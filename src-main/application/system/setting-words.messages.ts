@@ -1,3 +1,4 @@
+import { appointmentSettingWords } from '../appointments/appointment-words.messages';
 import type { NumberSeries, Sender } from '../../domain/organization/office-settings';
 import { followupSettingValues, followupSettingWords } from '../followups/followup-words.messages';
 import { senderNames } from '../../domain/organization/senders.messages';
@@ -72,7 +73,11 @@ const values: Readonly<Record<string, string>> = {
 };
 
 export const settingWords = (area: string, path: string): string =>
-  area === 'followups' ? followupSettingWords(path) : (names[`${area}.${path}`] ?? path);
+  area === 'followups'
+    ? followupSettingWords(path)
+    : area === 'appointments'
+      ? appointmentSettingWords(path)
+      : (names[`${area}.${path}`] ?? path);
 
 /** What null says of a setting, where it says something of its own. */
 const unsaid: Readonly<Record<string, string>> = {
@@ -82,7 +87,7 @@ const unsaid: Readonly<Record<string, string>> = {
 
 /** A leaf of the JSON body as a person reads it; `name` as area.path. */
 export function settingValueText(json: string, name = ''): string {
-  if (name.startsWith('followups.') && json === 'null') return '本地无规定';
+  if (/^(?:followups|appointments)\./.test(name) && json === 'null') return '本地无规定';
   const word = (json === 'null' ? unsaid[name] : undefined) ?? values[json] ?? followupSettingValues[json];
   if (word !== undefined) return word;
   const value: unknown = JSON.parse(json);

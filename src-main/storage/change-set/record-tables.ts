@@ -37,8 +37,6 @@ export const recordTables = [
   'committee_quota',
   'deputy',
   'tenure',
-  'calendar_year',
-  'calendar_day',
   'motion',
   'motion_item',
   'item_post',
@@ -52,6 +50,8 @@ export const recordTables = [
   'oath',
   'duty_review',
   'deputy_change',
+  'calendar_year',
+  'calendar_day',
 ] as const;
 export type RecordTable = (typeof recordTables)[number];
 

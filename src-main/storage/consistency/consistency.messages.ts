@@ -6,8 +6,8 @@ const settingAreas = {
   deadlines: '期限提醒',
   meetings: '会议设置',
   roster: '名册设置',
-  followups: '期限规定',
   appointments: '人事任免设置',
+  followups: '期限规定',
 };
 
 /** What the checks of the data find. Each sentence is for the clerk. */
@@ -28,6 +28,11 @@ export const consistencyMessages = {
   tornMatter: (title: string) => `${paper(title)}的表决稿、通过的文本或者通过日期缺失，请恢复最近一份完好的备份。`,
   mattersNotFound: (count: number) =>
     `有 ${count} 件决议决定的查找索引与记录不一致，可能查不到。打开该事项修改后保存，即可重新编入。`,
+  peopleNotFound: (count: number) =>
+    `有 ${count} 个人的查找索引与名册不一致，可能查不到。打开该人修改后保存，即可重新编入。`,
+  tenureTwice: (name: string, title: string) => `名册中${name}同时两次担任“${title}”，请更正其中一次的起止日期。`,
+  seatTwice: (name: string) => `名册中${name}同时有两条常委会组成人员记录，请更正起止日期。`,
+  twoChairpersons: (name: string, other: string) => `名册中${name}和${other}同时是常委会主任，请更正起止日期。`,
   longTexts: (count: number) => `历史中有 ${count} 处修改的长文本缺失，这些修改不能撤销。`,
   fileMissing: (count: number, titles: readonly string[]) =>
     `有 ${count} 个存档文件不在数据文件夹里${listed(titles)}。请从备份恢复，或把文件放回原处。`,

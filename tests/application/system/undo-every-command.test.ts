@@ -7,8 +7,9 @@ import { contract, type CallName, type CommandName, type InputOf } from '@core/c
 import { defaultMeetingSettings } from '@core/domain/meetings/meeting-settings';
 import { defaultTypesettingSettings } from '@core/official-document/typesetting-settings';
 import type { Driver } from '@core/storage/driver/database';
-import { rosterUndoCases } from '../../support/roster-cases';
 import { followupUndoCases } from '../../support/followup-cases';
+import { rosterUndoCases } from '../../support/roster-cases';
+import { motionUndoCases } from '../../support/appointments/motion-undo-cases';
 import { openTestData } from '../../support/data-folders';
 import { drivers } from '../../support/drivers';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -148,8 +149,9 @@ const cases: Record<CommandName, Case> = {
   'meetings.saveMeetingSettings': {
     input: () => ({ settings: { ...defaultMeetingSettings, majorityOf: 'in-office' }, expectedRevision: 0 }),
   },
-  ...rosterUndoCases,
   ...followupUndoCases,
+  ...rosterUndoCases,
+  ...motionUndoCases,
   ...resolutionUndoCases,
   ...returnedUndoCases,
   ...wordingUndoCases,
