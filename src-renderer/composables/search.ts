@@ -4,17 +4,18 @@ import type { CallError } from '@core/contract/errors';
 import type { Draft } from '@core/contract/documents/drafts.contract';
 import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
 import type { Meeting } from '@core/contract/meetings/meetings.contract';
+import type { PersonSummary } from '@core/contract/organization/people.contract';
 import type { ResolutionSummary } from '@core/contract/resolutions/resolutions.contract';
 import { printedDate } from '@core/official-document/civil-date';
 import { resolutionStateWords } from '@core/domain/resolutions/resolution.messages';
 import type { Result } from '@core/contract/result';
 import { transport } from '../api/transport';
-import { placeOfDraft, placeOfIssuedPaper, placeOfMeeting, placeOfResolution } from '../places';
+import { placeOfDraft, placeOfIssuedPaper, placeOfMeeting, placeOfPerson, placeOfResolution } from '../places';
 import { paperStates, pinyinInitials, roomNames, settingSections } from '../rooms.messages';
 
 export interface Hit {
   key: string;
-  kind: 'room' | 'meeting' | 'resolution' | 'draft' | 'issued';
+  kind: 'room' | 'meeting' | 'resolution' | 'person' | 'draft' | 'issued';
   title: string;
   /** 发文字号 and what became of it: what tells two of a name apart. */
   note: string;
@@ -31,6 +32,7 @@ const mostOfAKind = 8;
 const mostMeetings = 4;
 const pauseMs = 160;
 const anyMatter = { year: null, term: null, kind: null, states: [] };
+const anybody = { organ: null, inOffice: null, order: 'name-strokes' as const };
 const isFailure = (result: Result<unknown>): result is Extract<Result<unknown>, { ok: false }> => !result.ok;
 
 /** Rooms and settings whose name, or the first letters of its pinyin, hold the words. */
@@ -69,6 +71,15 @@ const resolutionHit = ({ id, title, matter, state, hits }: ResolutionSummary): H
   };
 };
 
+/** The birth month and the mark tell people of one name apart. */
+const personHit = ({ id, name, born, homonymMark, posts }: PersonSummary): Hit => ({
+  key: `person-${id}`,
+  kind: 'person',
+  title: name,
+  note: [homonymMark, born?.slice(0, 7) ?? '', posts[0] ?? ''].filter((part) => part !== '').join(' '),
+  to: placeOfPerson(id),
+});
+
 const draftHit = ({ id, title, excerpt }: Draft): Hit => ({
   key: id,
   kind: 'draft',
@@ -105,15 +116,16 @@ export function useSearch(words: Ref<string>, router: Router) {
   async function look(): Promise<void> {
     const mine = ++asked;
     const search = words.value.trim();
-    const [meetings, resolutions, drafts, issued] = await Promise.all([
+    const [meetings, resolutions, people, drafts, issued] = await Promise.all([
       transport.call('meetings.listMeetings', { search, kind: null, year: null, before: null, limit: mostMeetings }),
       transport.call('resolutions.listResolutions', { ...anyMatter, search, offset: 0, limit: mostOfAKind }),
+      transport.call('organization.listPeople', { ...anybody, search, offset: 0, limit: mostOfAKind }),
       transport.call('documents.listDrafts', { removed: false }),
       transport.call('documents.listIssuedPapers', { search, year: null, before: null, limit: mostOfAKind }),
     ]);
     if (mine !== asked) return;
     busy.value = false;
-    failed.value = [meetings, resolutions, drafts, issued].find(isFailure)?.error ?? null;
+    failed.value = [meetings, resolutions, people, drafts, issued].find(isFailure)?.error ?? null;
     const found = drafts.ok
       ? drafts.value.drafts.filter(({ title, excerpt }) => `${title}${excerpt}`.includes(search))
       : [];
@@ -121,6 +133,7 @@ export function useSearch(words: Ref<string>, router: Router) {
       ...roomHits(search, router),
       ...(meetings.ok ? meetings.value.meetings.map(meetingHit) : []),
       ...(resolutions.ok ? resolutions.value.resolutions.map(resolutionHit) : []),
+      ...(people.ok ? people.value.people.map(personHit) : []),
       ...found.slice(0, mostOfAKind).map(draftHit),
       ...(issued.ok ? issued.value.papers.map(issuedHit) : []),
     ];

@@ -55,6 +55,20 @@ const insertRecordPaper = (preparation: string, dispatchedOn: string | null = nu
      model_version, composed)
    VALUES (1, 'resolution-passed', '${preparation}', '', '', 1, ${dispatchedOn === null ? 'NULL' : `'${dispatchedOn}'`}, 1, 2, '{}')`;
 
+const insertPerson = (id: number, name: string): string =>
+  `INSERT INTO person (id, name, ethnicity, native_place, birthplace, party, education, degree, school, later_education,
+     later_degree, later_school, professional_title, present_posts, homonym_mark, reading, pinyin_key, initials, stroke_key,
+     surname_stroke_key, note, revision, resume)
+   VALUES (${id}, '${name}', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 1, '');
+   INSERT INTO person_search (rowid, name, body, initials) VALUES (${id}, '', '', '')`;
+const insertTenure = (from: string, until: string | null): string =>
+  `INSERT INTO tenure (person, post, acting, begins_on, begin_kind, begin_note, ends_on, end_kind, end_note, title, revision)
+   VALUES (1, 1, 0, '${from}', 'appointed', '', ${until === null ? 'NULL, NULL' : `'${until}', 'removed'`}, '',
+     '云岭市财政局局长', 1)`;
+const insertMember = (person: number, seat: string): string =>
+  `INSERT INTO committee_member (person, term, seat, ordinal, begins_on, end_reason, note, revision)
+   VALUES (${person}, 5, '${seat}', 0, '2022-02-18', '', '', 1)`;
+
 describe.each(drivers)('over %s', (_name, driver) => {
   function office(...statements: string[]): Database {
     const database = driver.open(join(temporaryFolder(), 'x.db'), { create: true });
@@ -131,6 +145,27 @@ describe.each(drivers)('over %s', (_name, driver) => {
       'torn-matters',
       [insertMeeting, insertMatter, insertVote('passed', 28), 'UPDATE resolution SET passed_text = 9'],
       /《关于批准决算的决议》的表决稿、通过的文本或者通过日期缺失/,
+    ],
+    ['people-not-found', [insertPerson(1, '顾维钧'), 'DELETE FROM person_search'], /1 个人的查找索引与名册不一致/],
+    [
+      'contradictory-tenures',
+      [insertPerson(1, '顾维钧'), insertTenure('2020-01-01', '2022-01-01'), insertTenure('2021-01-01', null)],
+      /顾维钧同时两次担任“云岭市财政局局长”/,
+    ],
+    [
+      'contradictory-seats',
+      [insertPerson(1, '顾维钧'), insertMember(1, 'member'), insertMember(1, 'vice-chairperson')],
+      /顾维钧同时有两条常委会组成人员记录/,
+    ],
+    [
+      'contradictory-seats',
+      [
+        insertPerson(1, '顾维钧'),
+        insertPerson(2, '何知秋'),
+        insertMember(1, 'chairperson'),
+        insertMember(2, 'chairperson'),
+      ],
+      /顾维钧和何知秋同时是常委会主任/,
     ],
     [
       'matters-not-found',

@@ -14,6 +14,7 @@ import { RenderedLater } from './sample/rendered-later';
 import { samplePaperLife } from './sample/sample-paper-life';
 import { rendered, samplePapersOnFile } from './sample/sample-papers';
 import { sampleResolutions } from './sample/sample-resolutions';
+import { sampleRoster } from './sample/sample-roster';
 import type { SamplePart, SampleStep } from './sample/sample-part';
 
 /** What the sample office is made of. */
@@ -22,6 +23,7 @@ const parts: readonly SamplePart[] = [
   samplePapersOnFile,
   sampleResolutions,
   samplePaperLife,
+  sampleRoster,
   sampleDraftsInWork,
 ];
 const minuteMs = 60_000;

@@ -7,7 +7,6 @@ const settingAreas = {
   meetings: '会议设置',
   roster: '名册设置',
   appointments: '人事任免设置',
-  followups: '期限规定',
 };
 
 /** What the checks of the data find. Each sentence is for the clerk. */

@@ -4,6 +4,9 @@ import { contradictoryTerms } from './contradictory-terms';
 import { contradictoryVotes } from './contradictory-votes';
 import { forgottenLongTexts } from './forgotten-long-texts';
 import { mattersAgainstVotes } from './matters-against-votes';
+import { contradictorySeats } from './contradictory-seats';
+import { contradictoryTenures } from './contradictory-tenures';
+import { peopleNotFound } from './people-not-found';
 import { mattersNotFound } from './matters-not-found';
 import { tornMatters } from './torn-matters';
 import { missingOffice } from './missing-office';
@@ -39,6 +42,9 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   mattersAgainstVotes,
   tornMatters,
   mattersNotFound,
+  peopleNotFound,
+  contradictoryTenures,
+  contradictorySeats,
   forgottenLongTexts,
 ];
 

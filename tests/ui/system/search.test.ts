@@ -10,6 +10,7 @@ const core = vi.hoisted(() => ({
   resolutions: [] as unknown[],
   meetings: [] as unknown[],
   issued: [] as unknown[],
+  people: [] as unknown[],
   refuse: false,
 }));
 
@@ -24,6 +25,8 @@ vi.mock('../../../src-renderer/api/transport', () => ({
         );
       if (method === 'meetings.listMeetings')
         return Promise.resolve(success({ meetings: core.meetings, more: false, total: 1, years: [] }));
+      if (method === 'organization.listPeople')
+        return Promise.resolve(success({ people: core.people, total: core.people.length }));
       return Promise.resolve(success(method === 'documents.listDrafts' ? { drafts: [] } : { papers: core.issued }));
     },
   },
@@ -60,6 +63,7 @@ beforeEach(() => {
   core.resolutions = [wetland];
   core.meetings = [];
   core.issued = [];
+  core.people = [];
   core.refuse = false;
   return () => vi.useRealTimers();
 });
@@ -83,6 +87,22 @@ describe('Ctrl+K', () => {
       note: '2026年4月28日',
       to: { path: '/meetings', query: { meeting: 3 } },
     });
+  });
+
+  test('finds people, told from others of their name by birth and post, and leads to 名册', async () => {
+    core.resolutions = [];
+    core.people = [
+      { id: 9, name: '曾国强', born: '1972-11-05', homonymMark: '', posts: ['云岭市财政局局长', '云岭市审计局局长'] },
+    ];
+    const { hits } = await found('zgq');
+    expect(hits.value).toMatchObject([
+      {
+        kind: 'person',
+        title: '曾国强',
+        note: '1972-11 云岭市财政局局长',
+        to: { path: '/roster/people', query: { person: 9 } },
+      },
+    ]);
   });
 
   test('shows the piece of the text where the words stand, when they are not in the title', async () => {

@@ -4,6 +4,7 @@ import { listOrgans, listPosts } from '../../../storage/organization/roster/orga
 import { namesOn } from '../../../storage/organization/roster/titles';
 import { wordsOf } from '../../../storage/search/pairs';
 import { initialsOf, pinyinOf } from '../../../storage/search/pinyin';
+import { headOfSomething, readZhang } from './titles.patterns';
 import { incumbentsReader } from './organ-view';
 
 type Found = OutputOf<'organization.findPosts'>['posts'];
@@ -52,5 +53,10 @@ export function findPosts(
 function fits(word: string, title: string, short: string): boolean {
   if (title.includes(word) || short.includes(word)) return true;
   if (!/^[a-z0-9]+$/.test(word)) return false;
-  return [title, short].some((text) => initialsOf(text).join('').includes(word) || pinyinOf(text).includes(word));
+  return [title, short]
+    .map(asRead)
+    .some((text) => initialsOf(text).join('').includes(word) || pinyinOf(text).includes(word));
 }
+
+/** The head of something is read zhang, whatever stands before it: written as a character that has no other reading. */
+const asRead = (title: string): string => title.replace(headOfSomething, readZhang);

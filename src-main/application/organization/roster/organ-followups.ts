@@ -18,10 +18,10 @@ export function tasksOfRenaming(
   if (people === null) return 0;
   const { renaming } = organChangeRules(writer.database);
   addTask(writer, {
-    content: say.renamed[renaming.rule](before, after, people),
+    content: say.renamed[renaming](before, after, people),
     rule: 'organ-renamed',
     baseOn: renamedOn,
-    source: renaming.source,
+    source: '',
   });
   return 1;
 }
@@ -35,8 +35,8 @@ export function tasksOfAbolition(
   const people = inOffice(writer.database, organ, untilOn);
   if (people !== null) {
     const { abolition } = organChangeRules(writer.database);
-    const content = say.abolished[abolition.rule](name, people);
-    addTask(writer, { content, rule: 'organ-abolished', baseOn: untilOn, source: abolition.source });
+    const content = say.abolished[abolition](name, people);
+    addTask(writer, { content, rule: 'organ-abolished', baseOn: untilOn, source: '' });
     tasks += 1;
   }
   if (filed) return tasks;

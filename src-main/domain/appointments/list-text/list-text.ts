@@ -1,4 +1,5 @@
 /** An old list or decision read into items: a person, an act, titles. Pure; nothing is looked up. */
+import { splitTitle } from '../../organization/organs/recognise-organs';
 import { effectOfAct, type Act } from '../acts';
 import { dayIn, noteOf } from './passage-note';
 import {
@@ -68,7 +69,13 @@ export function parseListText(text: string): ListText {
     const plain = line.replace(numbering, '').trim();
     if (takeLead(plain, lead)) continue;
     if (lead.title !== null && takeNames(plain, lead, result)) continue;
-    const found = readLines(lines, at, lead, place, result.items.at(-1)?.names ?? []);
+    const decided = decisionHeading.exec(withoutBlanks(plain))?.[1];
+    const inHeading = decided === undefined ? null : readSentence(decided, null, place);
+    if (inHeading) {
+      titles.push({ line, ...inHeading });
+      continue;
+    }
+    const found = isPassedOver(plain) ? null : readLines(lines, at, lead, place, result.items.at(-1)?.names ?? []);
     if (found) {
       result.items.push(...found.items);
       lead.act = found.act;
@@ -76,10 +83,7 @@ export function parseListText(text: string): ListText {
       at += found.used - 1;
       continue;
     }
-    const decided = decisionHeading.exec(plain)?.[1];
-    const inHeading = decided === undefined ? null : readSentence(decided, null, place);
-    if (inHeading) titles.push({ line, ...inHeading });
-    else if (dayIn(plain) !== null && plain.length < 20) result.date ??= dayIn(plain);
+    if (dayIn(plain) !== null && plain.length < 20) result.date ??= dayIn(plain);
     else if (!isPassedOver(plain)) result.left.push(line);
   }
   // A decision says in its title what its text decides: the title counts only where the text was not understood.
@@ -138,11 +142,22 @@ function readLines(
     if (used > 1 && (takeLead(next.replace(numbering, ''), { ...lead }) || noteOf(next))) return null;
     joined += next;
     const found = readParagraph(withoutBlanks(joined).replace(numbering, ''), lead.act, place, named);
-    if (found) return { ...found, used };
-    if (/[。；;]$/u.test(next.trim())) return null;
+    // 任命张三为云岭市人民代表大会常务委员会 goes on in the next line: no title ends so.
+    const last = found?.items.at(-1)?.titles.at(-1) ?? '';
+    const whole = stopAtEnd.test(next) || splitTitle(last) !== null || at + used === lines.length;
+    if (found && (whole || !goesOn(lines[at + used]!, lead, place))) return { ...found, used };
+    if (stopAtEnd.test(next)) return null;
   }
   return null;
 }
+
+const stopAtEnd = /[。；;，,]$/u;
+
+/** Whether a line is the rest of the one before it: it is no lead, no 题注, and no sentence of its own. */
+const goesOn = (line: string, lead: Lead, place: string): boolean => {
+  const plain = withoutBlanks(line).replace(numbering, '');
+  return !takeLead(plain, { ...lead }) && noteOf(line) === null && readParagraph(plain, lead.act, place, []) === null;
+};
 
 /** All sentences of a paragraph, the verb of one holding for those behind it; null where nothing is an item. */
 function readParagraph(
@@ -180,9 +195,12 @@ function readParagraph(
 function clausesOf(sentence: string, act: Act | null, place: string): string[] {
   const clauses: string[] = [];
   let before = '';
+  let lead = act;
   for (const part of sentence.split(commaBetween)) {
     if (clauses.length > 0 && filing.test(part)) continue;
-    if (samePerson.test(part) || readSentence(part, act, place) !== null) clauses.push(part);
+    const read = readSentence(part, lead, place);
+    lead = read?.act ?? lead;
+    if (samePerson.test(part) || read !== null) clauses.push(part);
     else if (clauses.length > 0) clauses.push(clauses.pop()! + clauseMark + part);
     else before += part + clauseMark;
   }

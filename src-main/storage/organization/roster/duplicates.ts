@@ -1,4 +1,6 @@
+import { soundOf } from '../../../domain/organization/people/readings';
 import type { Database } from '../../driver/database';
+import { nameKeys } from '../../search/name-keys';
 
 export interface Pair {
   first: number;
@@ -27,23 +29,39 @@ export function listPairs(database: Database, most: number): Pair[] {
        ORDER BY born DESC, first, second LIMIT ?`,
     )
     .all([most]);
-  const sounds = database
-    .prepare(
-      `SELECT a.id AS first, b.id AS second FROM person AS a JOIN person AS b
-         ON b.pinyin_key = a.pinyin_key AND b.id > a.id AND b.name <> a.name
-       WHERE a.born IS NOT NULL AND ${month('a')} = ${month('b')} AND ${apart} ORDER BY a.id, b.id LIMIT ?`,
-    )
-    .all([most]);
   return [
     ...rows.map((row) => ({
       first: Number(row['first']),
       second: Number(row['second']),
       reason: row['born'] === 1 ? ('same-name-and-birth' as const) : ('same-name' as const),
     })),
-    ...sounds.map((row) => ({
-      first: Number(row['first']),
-      second: Number(row['second']),
-      reason: 'same-sound' as const,
-    })),
+    ...soundingAlike(database),
   ].slice(0, most);
+}
+
+/** Another name that sounds the same, born in the same month. */
+function soundingAlike(database: Database): Pair[] {
+  const bearers = new Map<string, { id: number; name: string; mark: string }[]>();
+  const rows = database
+    .prepare(
+      'SELECT id, name, reading, substr(born, 1, 7) AS month, homonym_mark FROM person WHERE born IS NOT NULL ORDER BY id',
+    )
+    .all();
+  for (const row of rows) {
+    const name = String(row['name']);
+    const { syllables } = nameKeys({ name, reading: String(row['reading']) });
+    const key = `${String(row['month'])} ${soundOf(syllables)}`;
+    const one = { id: Number(row['id']), name, mark: String(row['homonym_mark']) };
+    bearers.set(key, [...(bearers.get(key) ?? []), one]);
+  }
+  const apart = (a: { mark: string }, b: { mark: string }): boolean =>
+    a.mark !== '' && b.mark !== '' && a.mark !== b.mark;
+  return [...bearers.values()].flatMap((group) =>
+    group.flatMap((first, index) =>
+      group
+        .slice(index + 1)
+        .filter((second) => second.name !== first.name && !apart(first, second))
+        .map((second) => ({ first: first.id, second: second.id, reason: 'same-sound' as const })),
+    ),
+  );
 }
