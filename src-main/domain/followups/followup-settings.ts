@@ -65,7 +65,7 @@ export function withPlace(settings: FollowupSettings, place: DeadlinePlace): Fol
 
 /** The settings with one rule of the program changed; what equals what the program brings is not kept. */
 export function withTerm(settings: FollowupSettings, key: CatalogueKey, term: OfficeTerm): FollowupSettings {
-  const { [key]: _before, ...rest } = settings.terms;
+  const rest = Object.fromEntries(Object.entries(settings.terms).filter(([other]) => other !== key));
   const same = JSON.stringify(ordered(term)) === JSON.stringify(ordered(broughtTerm(key)));
   return { ...settings, terms: (same ? rest : { ...rest, [key]: ordered(term) }) as FollowupSettings['terms'] };
 }

@@ -3,7 +3,8 @@ import { aMeeting } from '../../support/followup-cases';
 import { openTestOffice, type TestOffice } from '../../support/test-office';
 
 const all = { state: null, due: null, module: null, search: '', after: null, limit: 100 } as const;
-const mine = { content: '报送年度监督工作计划', responsible: '办公室', dueOn: '2026-01-10', owner: null };
+const fields = { content: '报送年度监督工作计划', responsible: '办公室', dueOn: '2026-01-10' };
+const mine = { ...fields, owner: null };
 const list = async (office: TestOffice, wanted: object = {}) =>
   (await office.call('followups.listTasks', { ...all, ...wanted })).tasks;
 
@@ -15,7 +16,6 @@ describe('tasks of the desk', () => {
     expect(await list(office)).toMatchObject([
       { id, days: 5, state: 'open', restDay: { name: '', workingDayBefore: '2026-01-09' }, rule: '', owner: null },
     ]);
-    const { owner: _owner, ...fields } = mine;
     await office.call('followups.updateTask', { ...fields, id, expectedRevision: 1, dueOn: '2026-01-12' });
     const closing = { id, state: 'done', doneOn: '2026-01-06', result: '已报送' } as const;
     await office.call('followups.completeTask', { ...closing, expectedRevision: 2 });
@@ -48,7 +48,6 @@ describe('tasks of the desk', () => {
     for (const kind of ['meeting', 'resolution', 'motion', 'item'])
       expect(await office.codeOf('followups.addTask', { ...mine, owner: { kind, id: 9 } })).toBe('NOT_FOUND');
     const { id } = await office.call('followups.addTask', mine);
-    const { owner: _owner, ...fields } = mine;
     const changed = { ...fields, id, expectedRevision: 1, content: '另一件' };
     await office.call('followups.updateTask', changed);
     expect(await office.codeOf('followups.updateTask', { ...changed, content: '第三件' })).toBe('STALE_REVISION');
