@@ -12,6 +12,7 @@ import { draftAndIssuingCases } from './draft-and-issuing-cases';
 import { returnedContractCases } from './returned-cases';
 import { paperContractCases } from './paper-contract-cases';
 import { followupCases } from './followup-cases';
+import { motionContractCases } from './appointments/motion-contract-cases';
 import { meetingCases } from './meeting-cases';
 import { rosterContractCases } from './roster-cases';
 import { wordingCases } from './wording-cases';
@@ -180,6 +181,7 @@ export const contractCases: ContractCase[] = [
   ...meetingCases,
   ...followupCases,
   ...rosterContractCases,
+  ...motionContractCases,
   ...wordingCases,
 ];
 
