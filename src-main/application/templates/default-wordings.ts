@@ -11,6 +11,7 @@ import resolutionDraft from '../../../resources/wording/resolution-draft.txt?raw
 import resolutionPassed from '../../../resources/wording/resolution-passed.txt?raw';
 import resolutionVoteText from '../../../resources/wording/resolution-vote-text.txt?raw';
 import voteResult from '../../../resources/wording/vote-result.txt?raw';
+import { appointmentWordings } from './appointment-wordings';
 import type { RecordPaperKind } from '../../domain/documents/record-paper';
 
 /** The wording the program brings for each paper; tests see that each is free of faults. */
@@ -28,4 +29,5 @@ export const defaultWordings: Record<RecordPaperKind, string> = {
   'changed-pages': changedPages,
   errata,
   'copy-register': copyRegister,
+  ...appointmentWordings,
 };

@@ -1,3 +1,4 @@
+import { appointmentFieldNames } from './appointment-field-names.messages';
 import type { FieldKey } from './paper-fields';
 
 /**
@@ -112,6 +113,7 @@ export const fieldNames: Record<FieldKey, { name: string; hint: string }> = {
   'copyList.returnedOn': { name: '各份.收回日期', hint: '收回的日期' },
   'copyList.destroyedOn': { name: '各份.销毁日期', hint: '销毁的日期' },
   'copyList.remark': { name: '各份.备注', hint: '备注' },
+  ...appointmentFieldNames,
 };
 
 /** The running number of an item inside 逐项: every list has it. */

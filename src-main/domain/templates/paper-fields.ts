@@ -1,5 +1,34 @@
 import type { RecordPaperKind } from '../documents/record-paper';
 import { announcementFacts } from './facts/announcement';
+import {
+  adoptedListFacts,
+  appointmentListDraftFacts,
+  appointmentMotionFacts,
+  candidateProfilesFacts,
+  motionExplanationFacts,
+  motionReviewFacts,
+  speakingOrderFacts,
+} from './facts/appointments/motion-papers';
+import {
+  actingDecisionFacts,
+  byElectionNoticeFacts,
+  deputyHeadDecisionFacts,
+  dismissalDecisionFacts,
+  resignationDecisionFacts,
+} from './facts/appointments/item-decisions';
+import {
+  appointmentAnnouncementFacts,
+  appointmentNoticeFacts,
+  filingReportFacts,
+  noticeLetterFacts,
+} from './facts/appointments/sent-papers';
+import {
+  appointmentVoteResultFacts,
+  examScoresFacts,
+  oathLeaderFacts,
+  oathListFacts,
+  oathScriptFacts,
+} from './facts/appointments/session-papers';
 import { ballotFacts } from './facts/ballot';
 import { changedPagesFacts } from './facts/changed-pages';
 import { circularFacts } from './facts/circular';
@@ -29,6 +58,30 @@ export const paperFields = {
   'changed-pages': changedPagesFacts,
   errata: errataFacts,
   'copy-register': copyRegisterFacts,
+  'appointment-motion': appointmentMotionFacts,
+  'motion-explanation': motionExplanationFacts,
+  'motion-review': motionReviewFacts,
+  'appointment-list-draft': appointmentListDraftFacts,
+  'candidate-profiles': candidateProfilesFacts,
+  'speaking-order': speakingOrderFacts,
+  'appointment-list': adoptedListFacts,
+  'removal-list': adoptedListFacts,
+  'appointment-notice': appointmentNoticeFacts,
+  'notice-letter': noticeLetterFacts,
+  'filing-report': filingReportFacts,
+  'deputy-head-decision': deputyHeadDecisionFacts,
+  'acting-decision': actingDecisionFacts,
+  'resignation-decision': resignationDecisionFacts,
+  'dismissal-decision': dismissalDecisionFacts,
+  'by-election-notice': byElectionNoticeFacts,
+  'joint-appointment-list': adoptedListFacts,
+  'joint-removal-list': adoptedListFacts,
+  'appointment-vote-result': appointmentVoteResultFacts,
+  'appointment-announcement': appointmentAnnouncementFacts,
+  'oath-list': oathListFacts,
+  'oath-leader': oathLeaderFacts,
+  'oath-script': oathScriptFacts,
+  'exam-scores': examScoresFacts,
 } satisfies Record<RecordPaperKind, Fields>;
 export type PaperFields = typeof paperFields;
 

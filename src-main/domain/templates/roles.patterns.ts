@@ -14,6 +14,7 @@ export const roleMarks = {
   passageNote: '题注',
   recipients: '主送',
   paragraph: '正文',
+  lead: '引语',
   original: '原文',
   closing: '结尾',
   level1: '一级',

@@ -27,6 +27,8 @@ export interface PaperShape {
   closingIsItem?: boolean;
   /** Whether an item is numbered even where it is the only one; a list of one needs none. */
   numbersLoneItem?: boolean;
+  /** Whether items are numbered through though paragraphs stand between them. */
+  numbersGoOn?: boolean;
   /** 红头留空. */
   preprinted?: boolean;
   /** 上行文, with who signed it; null where nobody has yet. */
@@ -69,9 +71,10 @@ function addBlocks({ blocks }: OfficialDocument, lines: readonly Line[], shape: 
     const text = cells.join('');
     const level = levels[role];
     if (role === 'caption') caption = text;
+    else if (role === 'lead') blocks.push({ role: 'lead', text: withColon(text) });
     else if (level) blocks.push({ role: 'item', level, number: numbers.next(level), head: null, text });
     else if (role === 'paragraph') {
-      numbers.restart();
+      if (shape.numbersGoOn !== true) numbers.restart();
       for (const paragraph of text.split('\n')) blocks.push({ role: 'paragraph', text: paragraph });
     } else if (role === 'original') blocks.push(...(contentOf(line)?.blocks ?? []));
     else if (role === 'closing')

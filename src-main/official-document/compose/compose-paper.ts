@@ -6,6 +6,7 @@ import { printedDate } from '../civil-date';
 import type { OfficialDocument } from '../model';
 import { buildDocument, type PaperShape } from './build-document';
 import type { PaperContent, PaperFacts } from './paper-facts';
+import { appointmentShapes } from './appointments/appointment-shapes';
 import { announcementShape } from './resolutions/announcement';
 import { ballotShape } from './resolutions/ballot';
 import { changedPagesShape } from './resolutions/changed-pages';
@@ -35,6 +36,7 @@ const shapes: { [Paper in RecordPaperKind]: (facts: PaperFacts[Paper]) => PaperS
   'changed-pages': changedPagesShape,
   errata: errataShape,
   'copy-register': copyRegisterShape,
+  ...appointmentShapes,
 };
 
 export interface ComposedPaper {

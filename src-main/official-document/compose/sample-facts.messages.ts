@@ -1,3 +1,4 @@
+import { sampleAppointments } from './appointments/sample-appointments.messages';
 import type { PaperFacts } from './paper-facts';
 import { sampleComparison, sampleNote, samplePassed, sampleResolution } from './sample-texts.messages';
 
@@ -203,4 +204,5 @@ export const sampleFacts: PaperFacts = {
     ],
     madeOn: '2026-09-05',
   },
+  ...sampleAppointments,
 };

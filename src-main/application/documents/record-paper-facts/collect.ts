@@ -1,6 +1,8 @@
 import type { PaperOwner } from '../../../contract/documents/record-papers.contract';
+import type { AppointmentPaper } from '../../../domain/documents/appointment-papers';
 import type { RecordPaperKind } from '../../../domain/documents/record-paper';
 import type { PaperFacts } from '../../../official-document/compose/paper-facts';
+import { appointmentFacts } from './appointments/collect-appointments';
 import { announcementFacts } from './announcement';
 import { ballotFacts } from './ballot';
 import { circularFacts } from './circular';
@@ -16,7 +18,11 @@ import { voteResultFacts } from './vote-result';
 import { ownerOf } from '../../../domain/documents/paper-owner';
 
 /** Papers that are composed of a record. The others go with a paper on file: 发文稿纸, 换页清单, 勘误, 发放登记. */
-export type OwnedPaper = Exclude<RecordPaperKind, 'dispatch-form' | 'changed-pages' | 'errata' | 'copy-register'>;
+type OwnedPaper = Exclude<
+  RecordPaperKind,
+  AppointmentPaper | 'dispatch-form' | 'changed-pages' | 'errata' | 'copy-register'
+>;
+/** Those of motions and their items: appointments/collect-appointments.ts. */
 export const ownedPapers = {
   resolution: [
     'resolution-draft',
@@ -30,8 +36,6 @@ export const ownedPapers = {
   ],
   announcement: ['announcement'],
   meeting: ['ballot'],
-  motion: [],
-  item: [],
 } as const satisfies Record<string, readonly OwnedPaper[]>;
 
 const ofResolution: {
@@ -68,7 +72,7 @@ export function collectFacts(
       ? { obstacle: obstacles.noAnnouncement }
       : announcementFacts(source, owner.announcement);
   if (owner.meeting !== null && paper === 'ballot') return ballotFacts(source, owner);
-  return { obstacle: obstacles.notOfThisRecord };
+  return appointmentFacts(source, owner, paper) ?? { obstacle: obstacles.notOfThisRecord };
 }
 
 const isOfResolution = (paper: RecordPaperKind): paper is (typeof ownedPapers)['resolution'][number] =>

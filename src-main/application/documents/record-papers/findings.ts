@@ -8,6 +8,8 @@ import { findDispatch } from '../../../storage/documents/dispatches';
 import { resolutionSource, waivedRules } from '../../../storage/documents/paper-sources';
 import type { Database } from '../../../storage/driver/database';
 import { isDropped, isPassed } from '../record-paper-facts/matter';
+import type { FactsSource } from '../record-paper-facts/source';
+import { motionErrors, MotionFindings } from './motion-findings';
 
 /** Resolutions a paper tells of. */
 export function resolutionsOf(
@@ -44,10 +46,10 @@ function itemsOf({ item, motion, meeting, resolution, announcement }: PaperOwner
 
 /** What is to be said of a paper before it is put on file, with what was passed by 特批. */
 export function findingsOf(
-  database: Database,
+  { database, today }: Pick<FactsSource, 'database' | 'today'>,
   owner: PaperOwner,
   paper: RecordPaperKind,
-  { id, missing }: { id: number | null; missing: readonly string[] },
+  { id, missing, motions = null }: { id: number | null; missing: readonly string[]; motions?: MotionFindings | null },
 ): RecordPaper['findings'] {
   const waived = new Set([
     ...resolutionsOf(database, owner).flatMap((resolution) => [...waivedRules(database, resolution)]),
@@ -61,7 +63,8 @@ export function findingsOf(
     signedOn: (id === null ? null : findDispatch(database, id)?.signedOn) ?? null,
     numbered: (announcement?.number ?? null) !== null,
   };
-  return paperRules
+  const errors = motionErrors(motions ?? new MotionFindings(database, today), database, owner, paper);
+  const own = paperRules
     .filter((rule) => rule.broken(facts))
     .map(({ name, severity }) => ({
       rule: name,
@@ -70,4 +73,5 @@ export function findingsOf(
       basis: paperRuleWords[name].basis,
       waived: severity === 'error' && waived.has(name),
     }));
+  return [...own, ...errors];
 }

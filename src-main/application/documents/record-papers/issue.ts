@@ -42,7 +42,7 @@ function paperToIssue(
   const now = expectBasis(basisOf(source, kept.owner, kept.paper, { kept, light: true }));
   if (now.basis !== kept.basis) throw new CallFailure('RULE_VIOLATED', { ...say.notCurrent, rule: 'paper-current' });
   const missing = kept.paper === 'comparison' ? [] : composed(kept.paper, now).missing;
-  const blocking = findingsOf(database, kept.owner, kept.paper, { id, missing }).filter(
+  const blocking = findingsOf(source, kept.owner, kept.paper, { id, missing }).filter(
     ({ severity, waived }) => severity === 'error' && !waived,
   );
   if (blocking.length > 0)

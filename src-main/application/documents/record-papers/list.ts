@@ -6,11 +6,20 @@ import { findIssuedPaper, listVersions } from '../../../storage/documents/issued
 import { resolutionSource } from '../../../storage/documents/paper-sources';
 import { findKeptPaper, type KeptPaper } from '../../../storage/documents/record-papers';
 import type { Database } from '../../../storage/driver/database';
+import { itemSource } from '../../../storage/documents/appointment-sources';
+import { namesOn } from '../../../storage/organization/roster/titles';
+import {
+  itemsWithDecision,
+  papersOfItem,
+  papersOfMotion,
+  papersOfSession,
+} from '../record-paper-facts/appointments/collect-appointments';
 import { ownedPapers } from '../record-paper-facts/collect';
 import { factWords } from '../record-paper-facts/facts.messages';
 import type { FactsSource } from '../record-paper-facts/source';
 import { basisOf, composed } from './compose';
 import { findingsOf } from './findings';
+import { MotionFindings } from './motion-findings';
 import { ownerInRecords } from './owner-in-records';
 import { nameOfPaper } from './record-papers.messages';
 
@@ -22,15 +31,27 @@ export function listRecordPapers(source: FactsSource, asked: PaperOwner): Record
     const at = own.findIndex(({ paper }) => paper === 'resolution-passed') + 1;
     return own.toSpliced(at, 0, ...announcementsOf(source, owner.resolution));
   }
-  const papers: readonly RecordPaperKind[] =
-    owner.item !== null
-      ? ownedPapers.item
-      : owner.motion !== null
-        ? ownedPapers.motion
-        : owner.announcement === null
-          ? ownedPapers.meeting
-          : ownedPapers.announcement;
-  return papers.map((paper) => lineOf(source, owner, paper));
+  const findings = new MotionFindings(source.database, source.today);
+  const lines = (of: PaperOwner, papers: readonly RecordPaperKind[]): RecordPaper[] =>
+    papers.map((paper) => lineOf(source, of, paper, findings));
+  if (owner.item !== null) return lines(owner, papersOfItem(source, owner.item));
+  if (owner.motion !== null) return papersWithDecisions(source, owner, lines);
+  if (owner.meeting !== null) return lines(owner, [...ownedPapers.meeting, ...papersOfSession(source, owner.meeting)]);
+  return lines(owner, ownedPapers.announcement);
+}
+
+/** Decisions on single people stand before the list of the others. */
+function papersWithDecisions(
+  source: FactsSource,
+  owner: PaperOwner & { motion: number | null },
+  lines: (of: PaperOwner, papers: readonly RecordPaperKind[]) => RecordPaper[],
+): RecordPaper[] {
+  const own = lines(owner, papersOfMotion(source));
+  const at = own.findIndex(({ paper }) => paper === 'appointment-list');
+  const decisions = itemsWithDecision(source, owner.motion ?? 0).flatMap((item) =>
+    lines({ ...owner, item }, papersOfItem(source, item)),
+  );
+  return own.toSpliced(at, 0, ...decisions);
 }
 
 function announcementsOf(source: FactsSource, resolution: number): RecordPaper[] {
@@ -40,7 +61,12 @@ function announcementsOf(source: FactsSource, resolution: number): RecordPaper[]
   return announcements.toReversed().map(({ id }) => lineOf(source, ownerOf({ announcement: id }), 'announcement'));
 }
 
-function lineOf(source: FactsSource, owner: PaperOwner, paper: RecordPaperKind): RecordPaper {
+function lineOf(
+  source: FactsSource,
+  owner: PaperOwner,
+  paper: RecordPaperKind,
+  motions: MotionFindings | null = null,
+): RecordPaper {
   const { database } = source;
   const kept = findKeptPaper(database, owner, paper);
   const basis = basisOf(source, owner, paper, { kept, light: true });
@@ -50,7 +76,7 @@ function lineOf(source: FactsSource, owner: PaperOwner, paper: RecordPaperKind):
     owner,
     id: kept?.id ?? null,
     paper,
-    name: nameOfPaper(paper, kindTitleOf(database, owner)),
+    name: nameOfPaper(paper, kindTitleOf(database, owner), personOf(source, owner)),
     state: !kept ? 'none' : possible && basis.basis === kept.basis ? 'current' : 'changed',
     composedAt: kept?.composedAt ?? null,
     ownChanges: kept?.hasOwn ?? false,
@@ -58,7 +84,7 @@ function lineOf(source: FactsSource, owner: PaperOwner, paper: RecordPaperKind):
     issued: kept ? issuedOf(database, kept) : null,
     dispatchedOn: kept?.dispatchedOn ?? null,
     obstacle: possible ? null : basis.obstacle,
-    findings: possible ? findingsOf(database, owner, paper, { id: kept?.id ?? null, missing }) : [],
+    findings: possible ? findingsOf(source, owner, paper, { id: kept?.id ?? null, missing, motions }) : [],
     revision: kept?.revision ?? null,
   };
 }
@@ -67,6 +93,12 @@ function lineOf(source: FactsSource, owner: PaperOwner, paper: RecordPaperKind):
 export function issuedOf(database: Database, { issuedPaper }: KeptPaper): RecordPaper['issued'] {
   if (issuedPaper === null) return null;
   return findIssuedPaper(database, issuedPaper) ?? listVersions(database, issuedPaper)[0] ?? null;
+}
+
+/** Whose decision it is, where a motion has several. */
+function personOf({ database, today }: FactsSource, { item }: PaperOwner): string {
+  const person = item === null ? null : itemSource(database, item)?.person;
+  return person === null || person === undefined ? '' : namesOn(database, today).person(person);
 }
 
 function kindTitleOf(database: Database, { resolution }: PaperOwner): string {

@@ -9,8 +9,9 @@ const marks: Partial<Record<RecordPaperKind, string>> = {
 };
 
 /** 决议（草案）, 印发通知. */
-export const nameOfPaper = (paper: RecordPaperKind, kindTitle: string): string => {
+export const nameOfPaper = (paper: RecordPaperKind, kindTitle: string, person = ''): string => {
   const mark = marks[paper];
+  if (person !== '') return `${recordPaperNames[paper]}（${person}）`;
   return mark === undefined ? recordPaperNames[paper] : kindTitle + mark;
 };
 

@@ -1,8 +1,9 @@
+import { isSentUnderNumber } from '../record-paper';
 import type { PaperRule } from './paper-rules';
 
-/** A 印发通知 goes out only after 签发. */
+/** A 通知, 函 or 报告 under a number goes out only after 签发. */
 export const circularSigned = {
   name: 'circular-signed',
   severity: 'error',
-  broken: ({ paper, signedOn }) => paper === 'circular' && signedOn === null,
+  broken: ({ paper, signedOn }) => isSentUnderNumber(paper) && signedOn === null,
 } as const satisfies PaperRule;
