@@ -31,7 +31,7 @@ export function restDayWords(day: string, { name, workingDayBefore, certain }: R
   const what = name === '' ? weekdayWords(day) : `${name}假期`;
   const doubt = certain ? '' : `，${day.slice(0, 4)}年节假日未录入，是否调休上班不能确定`;
   const advice = workingDayBefore === null ? '' : `，此前最后一个工作日是${shortDay(workingDayBefore)}`;
-  return `${dayWords(day)}是${what}${doubt}${advice}。期限不顺延，请提前办理。`;
+  return `${dayWords(day)}是${what}${doubt}${advice}。期限不顺延。`;
 }
 
 /** Why there is no day; null where there is one. */

@@ -53,7 +53,7 @@ describe.skipIf(chromiumAt === null)('deadlines and the calendar', () => {
     const row = page.getByRole('row').filter({ hasText: '报送年度监督工作计划' });
     // The day stays where it is, with the warning beside it.
     await row.getByText(name).first().waitFor();
-    await row.getByText('期限不顺延，请提前办理。').waitFor();
+    await row.getByText('期限不顺延。').waitFor();
   });
 
   test('the rules of a place are filled in with their sources, and what follows from a day is listed', async () => {

@@ -67,6 +67,35 @@ export const settingsViews: View[] = [
     reach: (page) => page.getByRole('spinbutton', { name: '到期提醒天数' }).waitFor(),
   },
   {
+    name: 'settings-deadline-rule',
+    path: '/settings/deadlines?part=rules',
+    reach: async (page) => {
+      await page.getByRole('button', { name: '修改：发会议通知' }).click();
+      await page.getByRole('dialog', { name: '发会议通知' }).getByText('有期限', { exact: true }).click();
+    },
+  },
+  {
+    // A year has 365 buttons that are all alike: looked at, and clicked in tests/e2e/browser/deadlines.test.ts.
+    name: 'settings-calendar',
+    pictured: true,
+    path: '/settings/deadlines?part=calendar',
+    reach: (page) => page.getByRole('region', { name: /12月$/ }).waitFor(),
+  },
+  {
+    name: 'tasks',
+    path: '/tasks',
+    reach: (page) => page.getByRole('grid', { name: '任务' }).getByRole('row').first().waitFor(),
+  },
+  {
+    name: 'tasks-by-rules',
+    path: '/tasks',
+    reach: async (page) => {
+      await page.getByRole('button', { name: '按规定列出' }).click();
+      await page.getByRole('textbox', { name: '起算日' }).fill('20261201');
+      await page.getByText('专项工作报告发给组成人员').waitFor();
+    },
+  },
+  {
     name: 'settings-lock',
     path: '/settings/lock',
     reach: (page) => page.getByText('密码只挡住窗口，不加密文件').waitFor(),

@@ -24,7 +24,7 @@ describe('a deadline on the page', () => {
   });
 
   test('a rest day is warned about with the working day before it, and the term is not put off', () => {
-    expect(warningOf(task)).toBe('2026年6月19日是端午假期，此前最后一个工作日是6月18日。期限不顺延，请提前办理。');
+    expect(warningOf(task)).toBe('2026年6月19日是端午假期，此前最后一个工作日是6月18日。期限不顺延。');
     expect(warningOf({ ...task, restDay: null })).toBe('');
   });
 
