@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { MethodDefinition } from './define';
 import { appointmentSettingsContract } from './appointments/appointment-settings.contract';
 import { appointmentVotesContract } from './appointments/appointment-votes.contract';
+import { deputyChangesContract } from './appointments/deputy-changes.contract';
 import { jurorsContract } from './appointments/jurors.contract';
+import { motionStepsContract } from './appointments/motion-steps.contract';
 import { motionsContract } from './appointments/motions.contract';
 import { announcementsContract } from './documents/announcements.contract';
 import { copiesContract } from './documents/copies.contract';
@@ -40,10 +42,12 @@ export const contract = {
   ...committeeContract,
   ...meetingsContract,
   ...followupsContract,
+  ...motionStepsContract,
   ...motionsContract,
   ...appointmentVotesContract,
   ...appointmentSettingsContract,
   ...jurorsContract,
+  ...deputyChangesContract,
   ...documentsContract,
   ...draftsContract,
   ...issuedPapersContract,

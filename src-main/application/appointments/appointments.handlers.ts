@@ -1,8 +1,10 @@
 import type { appointmentSettingsContract } from '../../contract/appointments/appointment-settings.contract';
 import type { appointmentVotesContract } from '../../contract/appointments/appointment-votes.contract';
+import type { deputyChangesContract } from '../../contract/appointments/deputy-changes.contract';
 import type { jurorsContract } from '../../contract/appointments/jurors.contract';
 import type { motionsContract } from '../../contract/appointments/motions.contract';
 import { civilDateOf } from '../../domain/organization/civil-today';
+import { listDeputyChanges } from '../../storage/appointments/deputy-changes';
 import { yearsOfMotions } from '../../storage/appointments/list-motions';
 import type { Database } from '../../storage/driver/database';
 import { readSettings, saveSettings } from '../../storage/settings';
@@ -11,6 +13,7 @@ import type { Handlers } from '../dispatcher';
 import { tallyAtMeeting } from '../meetings/sound-meetings';
 import { appointments } from '../organization/setting-kinds';
 import { presetsFor } from './appointment-settings';
+import { addDeputyChange, removeDeputyChange, updateDeputyChange } from './deputy-changes';
 import { departItem, returnItem } from './depart-item';
 import { addItem, addItems, moveItem, orderItems, removeItem, updateItem } from './edit-items';
 import { addMotion, removeMotion, updateMotion } from './edit-motion';
@@ -37,7 +40,11 @@ import { recordApproval, removeVote } from './remove-vote';
 export function appointmentsHandlers(
   core: Core,
 ): Handlers<
-  typeof motionsContract & typeof appointmentVotesContract & typeof appointmentSettingsContract & typeof jurorsContract
+  typeof motionsContract &
+    typeof appointmentVotesContract &
+    typeof appointmentSettingsContract &
+    typeof jurorsContract &
+    typeof deputyChangesContract
 > {
   const today = (): string => civilDateOf(core.ports.clock.now());
   const read = <Value>(work: (database: Database) => Value): Value => openStore(core).read(work);
@@ -102,6 +109,15 @@ export function appointmentsHandlers(
       return {};
     },
     'appointments.recordApproval': (approval, writer) => ({ revision: recordApproval(writer, approval) }),
+
+    'appointments.listDeputyChanges': ({ offset, limit, ...filter }) =>
+      read((database) => listDeputyChanges(database, filter, { offset, limit })),
+    'appointments.addDeputyChange': (change, writer) => addDeputyChange(writer, change),
+    'appointments.updateDeputyChange': (change, writer) => ({ revision: updateDeputyChange(writer, change) }),
+    'appointments.removeDeputyChange': ({ id, expectedRevision }, writer) => {
+      removeDeputyChange(writer, id, expectedRevision);
+      return {};
+    },
 
     'appointments.getAppointmentSettings': () => read((database) => readSettings(database, appointments)),
     'appointments.saveAppointmentSettings': ({ settings, expectedRevision }, writer) => ({

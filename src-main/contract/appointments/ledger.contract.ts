@@ -1,15 +1,48 @@
 /** 台账: who holds which post on any day, a person's course, a post's succession, vacancies; how many since a day. */
 import { z } from 'zod';
 import { acts } from '../../domain/appointments/acts';
+import { ledgerSettingsSchema, publishedFigureSchema } from '../../domain/appointments/ledger-settings';
 import { organCategories } from '../../domain/organization/organs/organ';
 import { positionKeys } from '../../domain/appointments/positions';
-import { fileExport, query } from '../define';
+import { statisticsQuestionSchema } from '../../domain/appointments/statistics/question';
+import { command, fileExport, query } from '../define';
 import { exportedFileSchema } from '../exported-file.schema';
-import { tenureSchema } from '../organization/people.contract';
 
 const id = z.int();
 const date = z.iso.date();
 const count = z.int().min(0);
+
+/** How a tenure began or ended, and by what. */
+const ledgerEventSchema = z.strictObject({
+  /** Null: on a day nobody recorded. */
+  on: date.nullable(),
+  /** 决定任命, 选举, 期初登记, 免去, 换届, …. */
+  words: z.string(),
+  /** 五届人大常委会第三十次会议; '' none recorded. */
+  meeting: z.string(),
+  motion: z.strictObject({ id, matter: z.string() }).nullable(),
+  /** Numbers of the papers on file of that motion; '' none. */
+  papers: z.string(),
+  note: z.string(),
+});
+export type LedgerEvent = z.infer<typeof ledgerEventSchema>;
+
+export const ledgerTenureSchema = z.strictObject({
+  /** Null for a seat of the committee, which the records of its members keep. */
+  tenure: id.nullable(),
+  person: id,
+  personName: z.string(),
+  /** Tells people of one name apart; '' none. */
+  personHint: z.string(),
+  /** As it was conferred. */
+  title: z.string(),
+  acting: z.boolean(),
+  begin: ledgerEventSchema,
+  /** Null while in office. */
+  end: ledgerEventSchema.nullable(),
+  dueUntil: date.nullable(),
+});
+export type LedgerTenure = z.infer<typeof ledgerTenureSchema>;
 
 export const ledgerLineSchema = z.strictObject({
   post: id,
@@ -19,30 +52,18 @@ export const ledgerLineSchema = z.strictObject({
   /** On the day asked for. */
   title: z.string(),
   singleSeat: z.boolean(),
-  holders: z.array(z.strictObject({ ...tenureSchema.shape, personName: z.string(), personHint: z.string() })),
+  holders: z.array(ledgerTenureSchema),
 });
 export type LedgerLine = z.infer<typeof ledgerLineSchema>;
 
 const rosterFilter = {
+  /** Null today. */
   on: date.nullable(),
   organ: id.nullable(),
   vacantOnly: z.boolean(),
+  /** Words in the title or the name of a holder. */
   search: z.string().max(100),
 };
-
-export const statisticsQuestionSchema = z.strictObject({
-  from: date,
-  until: date,
-  /** What one is: 人 (each person once), 人次 (each item), 职务数 (each post of an item). */
-  unit: z.enum(['people', 'items', 'posts']),
-  direction: z.enum(['confer', 'end', 'both']),
-  /** Judges, prosecutors, jurors counted or not. */
-  withJudges: z.boolean(),
-  withProcurators: z.boolean(),
-  withJurors: z.boolean(),
-  by: z.enum(['organ-category', 'act', 'sex', 'ethnicity', 'term', 'year', 'meeting']),
-});
-export type StatisticsQuestion = z.infer<typeof statisticsQuestionSchema>;
 
 export const countedItemSchema = z.strictObject({
   item: id,
@@ -54,19 +75,23 @@ export const countedItemSchema = z.strictObject({
   happenedOn: date,
   category: z.enum(organCategories),
 });
+export type ListedCountedItem = z.infer<typeof countedItemSchema>;
 
 export const ledgerContract = {
+  /** Posts in force on the day, in the order of the organs. Filled and vacant are counted before `vacantOnly`. */
   'appointments.listLedger': query({
     input: z.strictObject({ ...rosterFilter, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
-    output: z.strictObject({ lines: z.array(ledgerLineSchema), total: count, filled: count, vacant: count }),
+    output: z.strictObject({ on: date, lines: z.array(ledgerLineSchema), total: count, filled: count, vacant: count }),
   }),
   /** Who held the post, latest first. */
   'appointments.listSuccession': query({
     input: z.strictObject({ post: id }),
-    output: z.strictObject({
-      title: z.string(),
-      tenures: z.array(z.strictObject({ ...tenureSchema.shape, personName: z.string() })),
-    }),
+    output: z.strictObject({ title: z.string(), tenures: z.array(ledgerTenureSchema) }),
+  }),
+  /** Which posts somebody held, latest first. */
+  'appointments.listCourse': query({
+    input: z.strictObject({ person: id }),
+    output: z.strictObject({ name: z.string(), tenures: z.array(ledgerTenureSchema) }),
   }),
   'appointments.exportLedger': fileExport({ input: z.strictObject(rosterFilter), output: exportedFileSchema }),
   /** The definition in words comes with the number, so that it can be quoted. */
@@ -76,13 +101,17 @@ export const ledgerContract = {
       total: count,
       conferred: count,
       ended: count,
+      /** How much the groups come to above the total, one person standing in several of them. */
+      repeated: count,
       definition: z.string(),
       groups: z.array(
         z.strictObject({ key: z.string(), label: z.string(), conferred: count, ended: count, total: count }),
       ),
+      /** Figures the office has published of the same range and unit. */
+      published: z.array(publishedFigureSchema),
     }),
   }),
-  /** What stands behind a number. */
+  /** What stands behind a number, latest first. */
   'appointments.listCountedItems': query({
     input: z.strictObject({
       question: statisticsQuestionSchema,
@@ -93,4 +122,12 @@ export const ledgerContract = {
     output: z.strictObject({ items: z.array(countedItemSchema), total: count }),
   }),
   'appointments.exportCount': fileExport({ input: statisticsQuestionSchema, output: exportedFileSchema }),
+  'appointments.getLedgerSettings': query({
+    input: z.strictObject({}),
+    output: z.strictObject({ settings: ledgerSettingsSchema, revision: z.int().min(0) }),
+  }),
+  'appointments.saveLedgerSettings': command({
+    input: z.strictObject({ settings: ledgerSettingsSchema, expectedRevision: z.int().min(0) }),
+    output: z.strictObject({ revision: z.int().min(1) }),
+  }),
 };

@@ -5,6 +5,7 @@ import { itemFieldsSchema, itemStates, motionFieldsSchema } from '../../domain/a
 import { positionKeys } from '../../domain/appointments/positions';
 import { command, query } from '../define';
 import { voteSchema } from '../meetings/meetings.contract';
+import { materialFields, partyStepFields } from './motion-steps.contract';
 
 const id = z.int();
 const date = z.iso.date();
@@ -100,23 +101,6 @@ export const motionStageSchema = z.strictObject({
   who: z.string(),
   remark: z.string(),
   revision,
-});
-
-const partyStepFields = z.strictObject({
-  motion: id,
-  /** 党委来文, 党组会议, 党委批复. Internal; never printed. */
-  kind: z.enum(['party-letter', 'party-group', 'party-reply']),
-  number: z.string().trim().max(60),
-  heldOn: date.nullable(),
-  remark: z.string().trim().max(500),
-});
-const materialFields = z.strictObject({
-  motion: id,
-  item: id.nullable(),
-  /** Key of the checklist (settings) or the office's own words. */
-  kind: z.string().trim().min(1).max(40),
-  receivedOn: date.nullable(),
-  remark: z.string().trim().max(300),
 });
 
 export const motionSchema = z.strictObject({
@@ -270,46 +254,6 @@ export const motionsContract = {
     input: z.strictObject({ text: z.string().max(200_000) }),
     output: z.strictObject({ meetingNote: z.string(), items: z.array(readItemSchema), left: z.array(z.string()) }),
   }),
-
-  'appointments.enterStage': command({
-    input: z.strictObject({
-      motion: id,
-      item: id.nullable(),
-      stage: z.string().trim().min(1).max(40),
-      enteredOn: date,
-      meeting: id.nullable(),
-      who: z.string().trim().max(100),
-      remark: z.string().trim().max(500),
-    }),
-    output: newRecord,
-  }),
-  'appointments.removeStage': command({ input: removed, output: z.strictObject({}) }),
-  'appointments.addPartyStep': command({ input: partyStepFields, output: newRecord }),
-  'appointments.updatePartyStep': command({
-    input: z.strictObject({ ...partyStepFields.shape, id, expectedRevision: revision }),
-    output: newRevision,
-  }),
-  'appointments.removePartyStep': command({ input: removed, output: z.strictObject({}) }),
-  /** `id` null: ticked for the first time. */
-  'appointments.saveMaterial': command({
-    input: z.strictObject({ ...materialFields.shape, id: id.nullable(), expectedRevision: revision.nullable() }),
-    output: newRecord,
-  }),
-
-  /** 特批. */
-  'appointments.addWaiver': command({
-    input: z.strictObject({
-      motion: id,
-      item: id.nullable(),
-      rule: z.string().min(1).max(80),
-      finding: z.string().max(500),
-      approver: z.string().trim().min(1).max(60),
-      approvedOn: date,
-      reason: z.string().trim().min(1).max(500),
-    }),
-    output: newRecord,
-  }),
-  'appointments.removeWaiver': command({ input: removed, output: z.strictObject({}) }),
 
   /**
    * 撤回, 暂不付表决: the item leaves the batch at any stage before its vote. A merged vote that was planned is split, its

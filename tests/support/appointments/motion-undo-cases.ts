@@ -1,6 +1,7 @@
 /** Commands of 任免事项 in the table of undo-every-command.test.ts. */
 import type { CallName, InputOf } from '@core/contract/contract';
 import { defaultAppointmentSettings } from '@core/domain/appointments/appointment-settings';
+import { aDeputy, aMember } from '../roster-cases';
 import type { TestOffice } from '../test-office';
 import { aMotionOf, anItem, aVoteOn, itemIn, motionNow, yunlingOffice, type YunlingOffice } from './yunling-office';
 
@@ -67,6 +68,15 @@ async function resigned(office: TestOffice): Promise<{ item: number; revision: n
   await office.call('appointments.recordItemVotes', { votes: [aVoteOn(yunling.meeting, [item])] });
   return { item, revision: (await motionNow(office, motion)).items[0]!.revision };
 }
+
+const deputyChange = async (office: TestOffice, kind: 'ended' | 'suspended' = 'ended') => {
+  const { person } = await yunlingOffice(office);
+  const one = await person('温如玉');
+  await office.call('organization.addMember', aMember(one));
+  const { id: deputy } = await office.call('organization.addDeputy', aDeputy(one));
+  const said = { meeting: null, reason: '', restricted: false, announcedOn: null };
+  return { deputy, kind, happenedOn: '2025-12-01', ...said };
+};
 
 export const motionUndoCases = {
   'appointments.addMotion': {
@@ -186,6 +196,17 @@ export const motionUndoCases = {
       const { item, revision } = await resigned(office);
       return { item, approvedOn: '2026-01-20', number: '省检函〔2026〕2号', expectedRevision: revision };
     },
+  },
+  'appointments.addDeputyChange': { input: (office: TestOffice) => deputyChange(office) },
+  'appointments.updateDeputyChange': {
+    input: async (office: TestOffice) => {
+      const change = await deputyChange(office, 'suspended');
+      const kept = await stored(office, 'appointments.addDeputyChange', change);
+      return { meeting: null, reason: '工作调动', restricted: true, announcedOn: '2025-12-20', ...kept };
+    },
+  },
+  'appointments.removeDeputyChange': {
+    input: async (office: TestOffice) => stored(office, 'appointments.addDeputyChange', await deputyChange(office)),
   },
   'appointments.saveAppointmentSettings': {
     input: () => ({
