@@ -70,6 +70,8 @@ export const seatNames: Record<CommitteeSeat, string> = {
   'secretary-general': '秘书长',
   member: '委员',
 };
+/** 主任 of what the core calls a seat. */
+export const seatName = (seat: string): string => seatNames[seat as CommitteeSeat] ?? seat;
 export const congressNames: Record<Congress, string> = { own: '本级', upper: '上一级', national: '全国' };
 export const deputyStateNames: Record<DeputyFields['state'], string> = {
   serving: '在任',

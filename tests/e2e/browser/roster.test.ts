@@ -127,7 +127,6 @@ describe.skipIf(chromiumAt === null)('the roster', () => {
   });
 
   test('a person is put into a post found by initials; the post is held from then on', async () => {
-    const { page } = window;
     await tab('人员').click();
     await people().filter({ hasText: '周予安' }).click();
     await record().getByRole('button', { name: '登记任职' }).click();
@@ -182,7 +181,9 @@ describe.skipIf(chromiumAt === null)('the roster', () => {
     const merging = page.getByRole('dialog', { name: '合并重复人员' });
     await merging.getByRole('button', { name: '合并', exact: true }).click();
     await page.getByText('没有发现疑似重复的人员。').waitFor();
-    await page.keyboard.press('Escape');
+    await page.getByText('已合并到 周予安。').waitFor();
+    // Escape would close the message with 撤销, too.
+    await page.getByRole('dialog', { name: '疑似重复的人员' }).getByRole('button', { name: '关闭此对话框' }).click();
     await expect.poll(async () => (await names()).filter((name) => name.startsWith('周予安'))).toHaveLength(1);
     await record().getByText('云岭市审计局局长').first().waitFor();
     await undo().click();
@@ -211,6 +212,51 @@ describe.skipIf(chromiumAt === null)('the roster', () => {
     await expect
       .poll(() => record().getByRole('textbox', { name: '现任职务（表上）' }).inputValue())
       .toBe('云岭市审计局局长');
+  });
+
+  test('an old list becomes items; a post that was not known is picked once, and all of it is taken back', async () => {
+    const { page } = window;
+    const list = [
+      '云岭市人民代表大会常务委员会任免名单',
+      '（2023年4月28日云岭市第五届人民代表大会常务委员会第十次会议通过）',
+      '任命：',
+      '贺长庚为云岭市中级人民法院审判员。',
+      '秦晚晴为云岭市中级人民法院一级审判员。',
+      '温如玉为云岭市中级人民法院一级审判员。',
+    ];
+    await tab('导入').click();
+    await page.getByText('旧任免名单、台账', { exact: true }).click();
+    await page
+      .getByLabel('导入旧名单：文件', { exact: true })
+      .setInputFiles({ name: '名单.txt', mimeType: 'text/plain', buffer: Buffer.from(list.join('\n')) });
+    await page.getByText('只看待补的（2）').waitFor();
+    const looked = page.getByRole('region', { name: '核对事项' });
+    await looked.getByText('秦晚晴为云岭市中级人民法院一级审判员').waitFor();
+    await pick('名册里的职务', '中级人民法院审判员', '云岭市中级人民法院审判员');
+    await page.getByRole('button', { name: '保存 3 项' }).click();
+    await page.getByText('已保存 3 项任免，新增 3 人。').waitFor();
+    await undo().click();
+    await page.getByText('已撤销。').waitFor();
+    await tab('人员').click();
+    await expect.poll(async () => (await names()).includes('贺长庚')).toBe(false);
+  });
+
+  test('nothing scrolls sideways, also in the largest letters', async () => {
+    const { page } = window;
+    await page.evaluate(() => localStorage.setItem('yishitai.text-size', '18'));
+    for (const part of ['people', 'organs', 'committee', 'deputies', 'import', 'opening']) {
+      await page.goto('about:blank');
+      await page.goto(`${new URL(window.host.address).origin}/#/roster/${part}`);
+      await page.getByRole('tab', { selected: true }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const wide = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('main, .view, .view-head, .filters, .pane, .row-list')]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1)
+          .map((element) => `${element.className} ${element.scrollWidth}/${element.clientWidth}`),
+      );
+      expect(wide, part).toEqual([]);
+    }
+    await page.evaluate(() => localStorage.setItem('yishitai.text-size', '14'));
   });
 
   test('the opening roster is declared complete, and the declaration withdrawn', async () => {

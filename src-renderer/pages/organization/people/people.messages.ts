@@ -1,5 +1,6 @@
 import type { Person, Tenure } from '@core/contract/organization/people.contract';
 import type { PersonFields } from '@core/domain/organization/people/person';
+import { numeralOf } from '@core/domain/documents/chinese-numerals';
 import { printedDate } from '@core/official-document/civil-date';
 import { congressNames } from '../../../components/roster.messages';
 import type { PeopleOrder } from '../../../stores/roster';
@@ -101,7 +102,8 @@ export const duplicateReasons = {
 
 export const peopleMessages = {
   deputy: ({ congress, term }: Person['deputies'][number]) =>
-    `${congressNames[congress as keyof typeof congressNames] ?? congress}第${term}届人大代表`,
+    `${congressNames[congress as keyof typeof congressNames] ?? congress}第${numeralOf(term)}届人大代表`,
+  seat: (term: number, seat: string) => `第${numeralOf(term)}届常委会${seat}`,
   exported: (file: string) => `已导出 ${file}。`,
   removed: (name: string) => `已删除 ${name}。`,
   renamed: (before: string, after: string) => `${before} 已更名为 ${after}。`,
