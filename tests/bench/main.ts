@@ -10,6 +10,7 @@ import { benchPagination } from './pagination';
 import { benchRecognition } from './recognition';
 import { benchRegisters } from './registers';
 import { benchResolutions } from './resolutions';
+import { benchRoster } from './roster';
 import { benchStorage, memoryRole, printMemory } from './storage';
 import { benchWordWriting } from './word-writing';
 
@@ -26,6 +27,7 @@ const benches: Record<string, () => Promise<Verdict[]>> = {
   storage: benchStorage,
   resolutions: benchResolutions,
   registers: benchRegisters,
+  roster: benchRoster,
   backup: benchBackup,
   'first-paint': benchFirstPaint,
   'longest-task': benchLongestTask,

@@ -110,11 +110,15 @@ function addSampleOrgans(writer: RecordWriter, ids: Ids): void {
   for (const { id } of listPosts(writer.database)) ids.set(`post:${names.title(id)}`, id);
 }
 
+/** Leaves posts aside. */
+const fieldsAlone = z.object(personFieldsSchema.shape);
+
 function addSamplePeople(writer: RecordWriter, ids: Ids): void {
-  for (const { posts: _posts, ended: _ended, name, ...fields } of sample.people) {
-    const id = insertPerson(writer, personFieldsSchema.parse({ ...unknownPerson(name), ...fields }));
+  for (const person of sample.people) {
+    const { name, homonymMark = '' } = person;
+    const id = insertPerson(writer, fieldsAlone.parse({ ...unknownPerson(name), ...person }));
     if (!ids.has(keyOf(name))) ids.set(keyOf(name), id);
-    ids.set(keyOf(name, fields.homonymMark ?? ''), id);
+    ids.set(keyOf(name, homonymMark), id);
   }
   for (const { person, name, untilOn } of sample.formerNames)
     writer.insert('person_name', { person: personOf(ids, person), name, until_on: untilOn });

@@ -57,6 +57,8 @@ export const comradeAnywhere = /同志/g;
 export const bracketed = /[（(][^（）()]{0,30}[)）]/gu;
 
 export const conferring = /^(.+?)(?:同志)?(?:为|担任|任)(.+)$/u;
+/** Between who is appointed and the title. */
+export const conferringWords = ['为', '担任', '任'] as const;
 export const acting = /^(?:由)?(.+?)(?:同志)?(?:代理|为代理)(.+?)(?:的)?(?:职务)?$/u;
 export const actingTitle = /代理(?=(?:副?[省市州县区旗盟]长|主席|院长|检察长|主任|秘书长))/u;
 export const resigning =

@@ -4,10 +4,12 @@ import { effectOfAct, type Act } from '../acts';
 import {
   acting,
   actingTitle,
+  belonging,
   bracketed,
   comradeAnywhere,
   comrade,
   conferring,
+  conferringWords,
   ending,
   enumerationMark,
   jobWord,
@@ -90,7 +92,7 @@ function readResignation(rest: string): Sentence | null {
 
 function readConferring(rest: string, act: Act): Sentence | null {
   // The shortest beginning that is names: 任 and 为 may stand in a name or a title.
-  for (const word of ['为', '担任', '任'] as const) {
+  for (const word of conferringWords) {
     for (let at = rest.indexOf(word); at > 0; at = rest.indexOf(word, at + 1)) {
       const names = namesIn(rest.slice(0, at));
       const title = rest.slice(at + word.length);
@@ -103,7 +105,7 @@ function readConferring(rest: string, act: Act): Sentence | null {
 }
 
 function readEnding(rest: string, act: Act, place: string): Sentence | null {
-  for (let at = rest.indexOf('的'); at > 0; at = rest.indexOf('的', at + 1)) {
+  for (let at = rest.indexOf(belonging); at > 0; at = rest.indexOf(belonging, at + 1)) {
     const before = rest.slice(0, at).replace(/(?:所)?(?:担任|原任|任)$/u, '');
     const names = namesIn(before);
     if (names !== null) return { act, names, titles: titlesIn(rest.slice(at + 1)) };

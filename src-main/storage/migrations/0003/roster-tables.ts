@@ -6,7 +6,7 @@ export const rosterTables: readonly string[] = [
   `CREATE TABLE organ (
       ${id},
       category TEXT NOT NULL CHECK (length(category) BETWEEN 1 AND 40),
-      -- Full name as printed: 云岭市人民政府, 云岭市财政局.
+      -- Full name as printed.
       name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
       short_name TEXT NOT NULL CHECK (length(short_name) <= 40),
       ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
@@ -14,7 +14,7 @@ export const rosterTables: readonly string[] = [
       -- Abolished or merged on.
       until_on TEXT ${date('until_on')},
       successor INTEGER REFERENCES organ (id),
-      -- 机构设立、合并的备案 (地方组织法第七十九条).
+      -- Filing of an organ set up or merged (Organic Law, article 79).
       filing_number TEXT NOT NULL CHECK (length(filing_number) <= 60),
       filing_on TEXT ${date('filing_on')},
       note TEXT NOT NULL CHECK (length(note) <= 1000),
@@ -36,7 +36,7 @@ export const rosterTables: readonly string[] = [
       organ INTEGER NOT NULL REFERENCES organ (id),
       -- Row of the position table (domain/appointments/positions).
       position TEXT NOT NULL CHECK (length(position) BETWEEN 1 AND 60),
-      -- 局长, 民事审判第一庭庭长.
+      -- Without the organ's name.
       name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
       -- What stands before the name in the full title: the organ's name, the region's, nothing.
       prefix TEXT NOT NULL CHECK (prefix IN ('organ', 'region', 'none')),
@@ -77,9 +77,9 @@ export const rosterTables: readonly string[] = [
       later_degree TEXT NOT NULL CHECK (length(later_degree) <= 60),
       later_school TEXT NOT NULL CHECK (length(later_school) <= 200),
       professional_title TEXT NOT NULL CHECK (length(professional_title) <= 100),
-      -- 现任职务 as the form says it; who holds which post by the records is tenure.
+      -- Present posts as the form says them; who holds which post by the records is tenure.
       present_posts TEXT NOT NULL CHECK (length(present_posts) <= 500),
-      -- Tells people of one name apart, where a paper has to: 黑龙江, 女.
+      -- Tells people of one name apart, where a paper has to.
       homonym_mark TEXT NOT NULL CHECK (length(homonym_mark) <= 20),
       -- Reading of the name as corrected by the clerk: zeng guo qiang; '' follows the dictionary.
       reading TEXT NOT NULL CHECK (length(reading) <= 120),
@@ -128,7 +128,7 @@ export const rosterTables: readonly string[] = [
       begins_on TEXT NOT NULL CHECK (begins_on IS date(begins_on)),
       ends_on TEXT ${date('ends_on')} CHECK (ends_on IS NULL OR ends_on >= begins_on),
       end_reason TEXT NOT NULL CHECK (length(end_reason) <= 100),
-      -- 代理主任, 代理秘书长 from this day on.
+      -- Acting chairperson or secretary-general from this day on.
       acting_as TEXT CHECK (acting_as IN ('chairperson', 'secretary-general')),
       acting_since TEXT ${date('acting_since')},
       note TEXT NOT NULL CHECK (length(note) <= 500),
@@ -152,7 +152,7 @@ export const rosterTables: readonly string[] = [
       -- Of this congress, the next higher one, the national one.
       congress TEXT NOT NULL CHECK (congress IN ('own', 'upper', 'national')),
       term INTEGER NOT NULL CHECK (term BETWEEN 1 AND 99),
-      -- 选举单位 or 选区.
+      -- Electing unit or constituency.
       constituency TEXT NOT NULL CHECK (length(constituency) <= 100),
       begins_on TEXT NOT NULL CHECK (begins_on IS date(begins_on)),
       ends_on TEXT ${date('ends_on')} CHECK (ends_on IS NULL OR ends_on >= begins_on),
@@ -182,7 +182,7 @@ export const rosterTables: readonly string[] = [
       end_note TEXT NOT NULL CHECK (length(end_note) <= 200),
       -- Full title as it was conferred.
       title TEXT NOT NULL CHECK (length(title) <= 200),
-      -- 挂职 and jurors: until when it was conferred.
+      -- Secondments and jurors: until when it was conferred.
       due_until TEXT ${date('due_until')},
       ${revision},
       CHECK (ends_on IS NULL OR end_kind IS NOT NULL)

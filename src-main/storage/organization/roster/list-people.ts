@@ -3,7 +3,7 @@ import type { CommitteeSeat } from '../../../domain/organization/committee/membe
 import type { Database, SqlRow } from '../../driver/database';
 import { matchOfPairs } from '../../search/pairs';
 import { textOrNull } from './row-values';
-import { holds, postsHeldBy } from './tenures';
+import { postsHeldBy } from './tenures';
 import { namesOn, type NamesOfDay } from './titles';
 
 export type PeopleOrder = 'name-strokes' | 'surname-strokes' | 'pinyin' | 'latest';
@@ -21,17 +21,21 @@ const orders: Readonly<Record<PeopleOrder, string>> = {
   latest: 'id DESC',
 };
 
-const seated = `EXISTS (SELECT 1 FROM committee_member AS m WHERE m.person = person.id AND m.begins_on <= @day
-  AND (m.ends_on IS NULL OR m.ends_on > @day))`;
-const inPost = `EXISTS (SELECT 1 FROM tenure AS t WHERE t.person = person.id AND ${holds})`;
-const inOrgan = `EXISTS (SELECT 1 FROM tenure AS t JOIN post AS p ON p.id = t.post
-  WHERE t.person = person.id AND p.organ = @organ AND ${holds})`;
+/** Sets made once a statement along the indexes of who is in office now, and of who leaves after the day. */
+const seated = `SELECT m.person FROM committee_member AS m WHERE m.begins_on <= @day
+  AND (m.ends_on IS NULL OR m.ends_on > @day)`;
+const inPost = `SELECT t.person FROM tenure AS t WHERE t.end_kind IS NULL AND (t.begins_on IS NULL OR t.begins_on <= @day)
+  UNION ALL SELECT t.person FROM tenure AS t WHERE t.ends_on > @day AND (t.begins_on IS NULL OR t.begins_on <= @day)`;
+const inOrgan = `SELECT t.person FROM tenure AS t JOIN post AS p ON p.id = t.post WHERE p.organ = @organ
+  AND t.end_kind IS NULL AND (t.begins_on IS NULL OR t.begins_on <= @day)
+  UNION ALL SELECT t.person FROM tenure AS t JOIN post AS p ON p.id = t.post WHERE p.organ = @organ
+  AND t.ends_on > @day AND (t.begins_on IS NULL OR t.begins_on <= @day)`;
 
 /** What a filter asks for, as SQL and its values: only what the SQL names is given. */
 function condition({ organ, inOffice }: PeopleFilter, day: string) {
   const parts: string[] = [];
-  if (organ !== null) parts.push(inOrgan);
-  if (inOffice !== null) parts.push(`${inOffice ? '' : 'NOT '}(${inPost} OR ${seated})`);
+  if (organ !== null) parts.push(`person.id IN (${inOrgan})`);
+  if (inOffice !== null) parts.push(`person.id ${inOffice ? '' : 'NOT '}IN (${inPost} UNION ALL ${seated})`);
   return {
     sql: parts.length === 0 ? 'TRUE' : parts.join(' AND '),
     values: { ...(parts.length > 0 && { day }), ...(organ !== null && { organ }) },
@@ -39,7 +43,7 @@ function condition({ organ, inOffice }: PeopleFilter, day: string) {
 }
 
 const inNames = '{name initials} : ';
-const found = (words: string): string => `+id IN (SELECT rowid FROM person_search WHERE person_search MATCH ${words})`;
+const matching = (words: string): string => `SELECT rowid FROM person_search WHERE person_search MATCH ${words}`;
 
 /**
  * Ids in the order wanted; with words, those first whose name, a former one included, has them. `day`: on which posts and
@@ -54,27 +58,23 @@ export function listPeople(
 ): { ids: number[]; total: number } {
   const match = matchOfPairs(filter.search);
   const { sql, values } = condition(filter, day);
-  const page = (where: string, given: Record<string, string | number>, from: number, most: number): number[] =>
+  const page = (from: number, most: number): number[] =>
     database
-      .prepare(`SELECT id FROM person WHERE ${where} AND ${sql} ORDER BY ${orders[order]} LIMIT @limit OFFSET @offset`)
-      .all({ ...values, ...given, limit: most, offset: from })
+      .prepare(`SELECT id FROM person WHERE ${sql} ORDER BY ${orders[order]} LIMIT @limit OFFSET @offset`)
+      .all({ ...values, limit: most, offset: from })
       .map((row) => Number(row['id']));
-  const count = (where: string, given: Record<string, string | number>): number =>
-    Number(
-      database.prepare(`SELECT count(*) AS n FROM person WHERE ${where} AND ${sql}`).get({ ...values, ...given })?.[
-        'n'
-      ],
-    );
-  if (match === '') return { ids: page('TRUE', {}, offset, limit), total: count('TRUE', {}) };
-  const named = found('@named');
-  const elsewhere = `${found('@match')} AND NOT ${named}`;
-  const byName = { named: `${inNames}(${match})` };
-  const byAny = { ...byName, match };
-  const namedCount = count(named, byName);
-  const first = page(named, byName, offset, limit);
-  const rest = limit - first.length;
-  const others = rest === 0 ? [] : page(elsewhere, byAny, Math.max(0, offset - namedCount), rest);
-  return { ids: [...first, ...others], total: namedCount + count(elsewhere, byAny) };
+  const count = (): number =>
+    Number(database.prepare(`SELECT count(*) AS n FROM person WHERE ${sql}`).get(values)?.['n']);
+  if (match === '') return { ids: page(offset, limit), total: count() };
+  // Everything found, in one pass: it is never more than the people there are.
+  const found = database
+    .prepare(
+      `SELECT id FROM person WHERE id IN (${matching('@match')}) AND ${sql}
+       ORDER BY id IN (${matching('@named')}) DESC, ${orders[order]}`,
+    )
+    .all({ ...values, match, named: `${inNames}(${match})` })
+    .map((row) => Number(row['id']));
+  return { ids: found.slice(offset, offset + limit), total: found.length };
 }
 
 /** Lines of a list, as things stand on a day. */
