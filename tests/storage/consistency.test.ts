@@ -65,6 +65,17 @@ const insertTenure = (from: string, until: string | null): string =>
   `INSERT INTO tenure (person, post, acting, begins_on, begin_kind, begin_note, ends_on, end_kind, end_note, title, revision)
    VALUES (1, 1, 0, '${from}', 'appointed', '', ${until === null ? 'NULL, NULL' : `'${until}', 'removed'`}, '',
      '云岭市财政局局长', 1)`;
+const insertMotion = `INSERT INTO motion (id, year, serial, title, head_name, head_post, head_capacity, number, late_reason,
+    meeting, reason, note, closed, revision)
+  VALUES (1, 2026, 1, '关于任免的议案', '', '', 'head', '', '', 1, '', '', 0, 1)`;
+const insertItem = (state: string, on: string | null): string =>
+  `INSERT INTO motion_item (id, motion, ordinal, person, act, reason, state, state_on, note, revision)
+   VALUES (1, 1, 0, 1, 'decide-appoint', '', '${state}', ${on === null ? 'NULL' : `'${on}'`}, '', 1)`;
+const insertItemPost = (title: string): string =>
+  `INSERT INTO item_post (item, ordinal, post, title, revision) VALUES (1, 0, 1, '${title}', 1)`;
+const insertVoteItem = 'INSERT INTO vote_item (vote, item, ordinal, revision) VALUES (1, 1, 0, 1)';
+/** A motion of the meeting for 顾维钧. */
+const motion = [insertMeeting, insertPerson(1, '顾维钧'), insertMotion];
 const insertMember = (person: number, seat: string): string =>
   `INSERT INTO committee_member (person, term, seat, ordinal, begins_on, end_reason, note, revision)
    VALUES (${person}, 5, '${seat}', 0, '2022-02-18', '', '', 1)`;
@@ -147,6 +158,40 @@ describe.each(drivers)('over %s', (_name, driver) => {
       /《关于批准决算的决议》的表决稿、通过的文本或者通过日期缺失/,
     ],
     ['people-not-found', [insertPerson(1, '顾维钧'), 'DELETE FROM person_search'], /1 个人的查找索引与名册不一致/],
+    [
+      'items-against-votes',
+      [...motion, insertItem('passed', '2026-04-28'), insertItemPost('云岭市财政局局长')],
+      /《关于任免的议案》中顾维钧一项的结果与表决记录不符/,
+    ],
+    [
+      'items-against-votes',
+      [
+        ...motion,
+        insertItem('pending', null),
+        insertItemPost(''),
+        insertMatter,
+        insertVote('passed', 28),
+        insertVoteItem,
+      ],
+      /顾维钧一项的结果与表决记录不符/,
+    ],
+    ['torn-items', [...motion, insertItem('pending', null)], /顾维钧一项的职务或者撤回记录缺失/],
+    [
+      'torn-items',
+      [...motion, insertItem('withdrawn', '2026-04-28'), insertItemPost('')],
+      /顾维钧一项的职务或者撤回记录缺失/,
+    ],
+    [
+      'tenures-without-ground',
+      [
+        ...motion,
+        insertItem('pending', null),
+        insertItemPost(''),
+        insertTenure('2026-04-28', null),
+        'UPDATE tenure SET begin_item = 1',
+      ],
+      /顾维钧任“云岭市财政局局长”的记录所依据的任免没有通过/,
+    ],
     [
       'contradictory-tenures',
       [insertPerson(1, '顾维钧'), insertTenure('2020-01-01', '2022-01-01'), insertTenure('2021-01-01', null)],

@@ -3,6 +3,7 @@ import type { historyContract } from '../../contract/system/history.contract';
 import { findChangeSet, listChangeSets, listRemoved, type ChangeRow } from '../../storage/change-set/history';
 import { undoChangeSet } from '../../storage/change-set/undo-change-set';
 import { openStore, type Core } from '../core';
+import { requireVotesUntold } from '../appointments/votes-told';
 import { requireSoundMeetingsAfter } from '../meetings/sound-meetings';
 import { keepUsedSeries } from '../organization/kept-series';
 import { requireNamesOwned, requireNoCorrectionOnFile, requireVotesHold } from '../resolutions/votes-hold';
@@ -31,6 +32,7 @@ export function historyHandlers(core: Core): Handlers<typeof historyContract> {
       requireVotesHold(writer);
       requireNamesOwned(writer);
       requireSoundMeetingsAfter(writer);
+      requireVotesUntold(writer);
       return { id };
     },
     'system.listRemoved': ({ before, limit }) =>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appointmentSettingsSchema } from '../../domain/appointments/appointment-settings';
+import { ledgerSettingsSchema } from '../../domain/appointments/ledger-settings';
 import { followupSettingsSchema } from '../../domain/followups/followup-settings';
 import { meetingSettingsSchema } from '../../domain/meetings/meeting-settings';
 import { deadlineSettingsSchema, numberingSettingsSchema } from '../../domain/organization/office-settings';
@@ -17,6 +18,7 @@ const schemas: Record<SettingArea, z.ZodType> = {
   roster: rosterSettingsSchema,
   followups: followupSettingsSchema,
   appointments: appointmentSettingsSchema,
+  ledger: ledgerSettingsSchema,
 };
 
 /** Settings whose text no longer fits their schema: a room that reads them would not open. */

@@ -7,6 +7,7 @@ const settingAreas = {
   meetings: '会议设置',
   roster: '名册设置',
   appointments: '人事任免设置',
+  followups: '期限规定',
 };
 
 /** What the checks of the data find. Each sentence is for the clerk. */
@@ -24,6 +25,10 @@ export const consistencyMessages = {
   vote: (matter: string, fault: string) => `“${matter}”的表决记录有矛盾：${fault}`,
   voteResult: (matter: string) => `“${matter}”的表决结果与票数不符。`,
   matterAgainstVotes: (title: string) => `${paper(title)}记为已通过，但没有同一天通过它的表决记录。`,
+  itemAgainstVotes: (name: string, title: string) => `${paper(title)}中${name}一项的结果与表决记录不符。`,
+  tornItem: (name: string, title: string) =>
+    `${paper(title)}中${name}一项的职务或者撤回记录缺失，请恢复最近一份完好的备份。`,
+  tenureWithoutGround: (name: string, title: string) => `${name}任“${title}”的记录所依据的任免没有通过。`,
   tornMatter: (title: string) => `${paper(title)}的表决稿、通过的文本或者通过日期缺失，请恢复最近一份完好的备份。`,
   mattersNotFound: (count: number) =>
     `有 ${count} 件决议决定的查找索引与记录不一致，可能查不到。打开该事项修改后保存，即可重新编入。`,

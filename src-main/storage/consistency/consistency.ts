@@ -3,6 +3,7 @@ import { brokenSettings } from './broken-settings';
 import { contradictoryTerms } from './contradictory-terms';
 import { contradictoryVotes } from './contradictory-votes';
 import { forgottenLongTexts } from './forgotten-long-texts';
+import { itemsAgainstVotes, tenuresWithoutGround, tornItems } from './items-against-votes';
 import { mattersAgainstVotes } from './matters-against-votes';
 import { contradictorySeats } from './contradictory-seats';
 import { contradictoryTenures } from './contradictory-tenures';
@@ -46,6 +47,9 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   contradictoryTenures,
   contradictorySeats,
   forgottenLongTexts,
+  itemsAgainstVotes,
+  tornItems,
+  tenuresWithoutGround,
 ];
 
 /** At most this many sentences of one check. */
