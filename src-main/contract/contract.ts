@@ -5,6 +5,7 @@ import { appointmentVotesContract } from './appointments/appointment-votes.contr
 import { deputyChangesContract } from './appointments/deputy-changes.contract';
 import { jurorsContract } from './appointments/jurors.contract';
 import { motionStepsContract } from './appointments/motion-steps.contract';
+import { ledgerContract } from './appointments/ledger.contract';
 import { motionsContract } from './appointments/motions.contract';
 import { announcementsContract } from './documents/announcements.contract';
 import { copiesContract } from './documents/copies.contract';
@@ -47,6 +48,7 @@ export const contract = {
   ...appointmentVotesContract,
   ...appointmentSettingsContract,
   ...jurorsContract,
+  ...ledgerContract,
   ...deputyChangesContract,
   ...documentsContract,
   ...draftsContract,

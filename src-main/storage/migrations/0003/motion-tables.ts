@@ -6,7 +6,7 @@ export const motionTables: readonly string[] = [
       ${id},
       year INTEGER NOT NULL CHECK (year BETWEEN 1949 AND 2200),
       serial INTEGER NOT NULL CHECK (serial >= 1),
-      -- 关于提请审议任免……职务的议案.
+      -- As the motion is titled.
       title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 300),
       proposer_organ INTEGER REFERENCES organ (id),
       -- Name and post of who signed, and in what capacity.
@@ -39,14 +39,14 @@ export const motionTables: readonly string[] = [
       state_on TEXT ${date('state_on')},
       -- Written request of who resigns.
       requested_on TEXT ${date('requested_on')},
-      -- 撤职: defence of the person concerned.
+      -- Dismissal: defence of the person concerned.
       defence TEXT CHECK (defence IN ('oral', 'written', 'none')),
       exam_on TEXT ${date('exam_on')},
       exam_result TEXT CHECK (exam_result IN ('passed', 'failed', 'exempt')),
       exam_score REAL CHECK (exam_score BETWEEN 0 AND 1000),
-      -- 挂职, jurors: until when.
+      -- Secondment, jurors: until when.
       due_until TEXT ${date('due_until')},
-      -- 检察长: approved above, without which it does not take effect (地方组织法第三十二条).
+      -- Chief procurator: approved above, without which it does not take effect (Organic Law, article 32).
       approved_on TEXT ${date('approved_on')},
       approval_number TEXT NOT NULL DEFAULT '' CHECK (length(approval_number) <= 60),
       note TEXT NOT NULL CHECK (length(note) <= 1000),
@@ -137,7 +137,7 @@ export const motionTables: readonly string[] = [
   `CREATE TABLE certificate (
       ${id},
       item INTEGER NOT NULL REFERENCES motion_item (id),
-      -- 云人常任〔2026〕12号; null without numbers.
+      -- As printed; null without numbers.
       number TEXT CHECK (length(number) BETWEEN 1 AND 60),
       -- Printed number of the blank used.
       blank TEXT NOT NULL CHECK (length(blank) <= 30),
