@@ -12,6 +12,9 @@ export const placeOfIssuedPaper = (id: number): RouteLocationRaw => ({
 /** Where a resolution is worked on. */
 export const placeOfResolution = (id: number): RouteLocationRaw => ({ path: `/resolutions/${id}` });
 
+/** Where a motion of 人事任免 is worked on. */
+export const placeOfMotion = (id: number): RouteLocationRaw => ({ path: `/appointments/${id}` });
+
 /** Where a person of 名册 is looked at. */
 export const placeOfPerson = (id: number): RouteLocationRaw => ({ path: '/roster/people', query: { person: id } });
 

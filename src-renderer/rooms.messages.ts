@@ -2,6 +2,7 @@
 export const roomNames = {
   workbench: '工作台',
   resolutions: '决议决定',
+  appointments: '人事任免',
   meetings: '会议',
   tasks: '任务',
   roster: '名册',
@@ -20,6 +21,7 @@ export const roomNames = {
 export const roomPurposes: Record<keyof typeof roomNames, string> = {
   workbench: '今天要做的事',
   resolutions: '决议、决定从草案到公布、归档',
+  appointments: '任免议案从收到到表决、公布、任命书',
   meetings: '会议和表决记录，题注从这里取',
   tasks: '各项工作要办的事和期限',
   roster: '人员、机关职务、常委会组成人员和代表，姓名职务从这里取',
@@ -40,6 +42,7 @@ export const settingSections = {
   typesetting: '排版设置',
   numbering: '文号（发文字号）',
   sessions: '会议（编次、题注、过半数）',
+  appointing: '人事任免设置（地方规定、步骤、表决、名单）',
   deadlines: '期限与节假日（提醒、期限规定、节假日）',
   lock: '启动密码和锁定',
   display: '显示（字号）',
@@ -49,6 +52,7 @@ export const settingSections = {
 export const pinyinInitials: Record<keyof typeof roomNames | keyof typeof settingSections, string> = {
   workbench: 'gzt',
   resolutions: 'jyjd',
+  appointments: 'rsrm',
   meetings: 'hy',
   tasks: 'rw',
   roster: 'mc',
@@ -65,6 +69,7 @@ export const pinyinInitials: Record<keyof typeof roomNames | keyof typeof settin
   typesetting: 'pbsz',
   numbering: 'whfwzh',
   sessions: 'hysz',
+  appointing: 'rsrmsz',
   deadlines: 'qxyjjr',
   lock: 'qdmmhsd',
   display: 'xs',

@@ -18,6 +18,11 @@ export const router = createRouter({
     room('workbench', '/', () => import('./pages/system/workbench/WorkbenchPage.vue')),
     room('meetings', '/meetings', () => import('./pages/meetings/MeetingsPage.vue')),
     room('roster', '/roster/:part?', () => import('./pages/organization/RosterPage.vue')),
+    room(
+      'appointments',
+      '/appointments/:part(\\d+|[a-z]+)?/:of(\\d+)?',
+      () => import('./pages/appointments/AppointmentsPage.vue'),
+    ),
     room('typeset', '/documents/typeset', () => import('./pages/documents/typeset/TypesetPage.vue')),
     room('tasks', '/tasks', () => import('./pages/followups/TasksPage.vue')),
     room('resolutions', '/resolutions/:id(\\d+)?', () => import('./pages/resolutions/ResolutionsPage.vue')),

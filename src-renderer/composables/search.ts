@@ -1,5 +1,6 @@
 import { ref, shallowRef, watch, type Ref } from 'vue';
 import type { RouteLocationRaw, Router } from 'vue-router';
+import type { MotionSummary } from '@core/contract/appointments/motions.contract';
 import type { CallError } from '@core/contract/errors';
 import type { Draft } from '@core/contract/documents/drafts.contract';
 import type { IssuedPaper } from '@core/contract/documents/issued-papers.contract';
@@ -10,12 +11,19 @@ import { printedDate } from '@core/official-document/civil-date';
 import { resolutionStateWords } from '@core/domain/resolutions/resolution.messages';
 import type { Result } from '@core/contract/result';
 import { transport } from '../api/transport';
-import { placeOfDraft, placeOfIssuedPaper, placeOfMeeting, placeOfPerson, placeOfResolution } from '../places';
+import {
+  placeOfDraft,
+  placeOfIssuedPaper,
+  placeOfMeeting,
+  placeOfMotion,
+  placeOfPerson,
+  placeOfResolution,
+} from '../places';
 import { paperStates, pinyinInitials, roomNames, settingSections } from '../rooms.messages';
 
 export interface Hit {
   key: string;
-  kind: 'room' | 'meeting' | 'resolution' | 'person' | 'draft' | 'issued';
+  kind: 'room' | 'meeting' | 'resolution' | 'motion' | 'person' | 'draft' | 'issued';
   title: string;
   /** 发文字号 and what became of it: what tells two of a name apart. */
   note: string;
@@ -32,6 +40,7 @@ const mostOfAKind = 8;
 const mostMeetings = 4;
 const pauseMs = 160;
 const anyMatter = { year: null, term: null, kind: null, states: [] };
+const anyMotion = { year: null, meeting: null, closed: null };
 const anybody = { organ: null, inOffice: null, order: 'name-strokes' as const };
 const isFailure = (result: Result<unknown>): result is Extract<Result<unknown>, { ok: false }> => !result.ok;
 
@@ -70,6 +79,14 @@ const resolutionHit = ({ id, title, matter, state, hits }: ResolutionSummary): H
     ...(piece && { piece: { text: piece.text, marks: piece.marks } }),
   };
 };
+
+const motionHit = ({ id, title, matter, people }: MotionSummary): Hit => ({
+  key: `motion-${id}`,
+  kind: 'motion',
+  title,
+  note: [matter, people.slice(0, 3).join(' ')].filter((part) => part !== '').join(' '),
+  to: placeOfMotion(id),
+});
 
 /** The birth month and the mark tell people of one name apart. */
 const personHit = ({ id, name, born, homonymMark, posts }: PersonSummary): Hit => ({
@@ -116,16 +133,17 @@ export function useSearch(words: Ref<string>, router: Router) {
   async function look(): Promise<void> {
     const mine = ++asked;
     const search = words.value.trim();
-    const [meetings, resolutions, people, drafts, issued] = await Promise.all([
+    const [meetings, resolutions, motions, people, drafts, issued] = await Promise.all([
       transport.call('meetings.listMeetings', { search, kind: null, year: null, before: null, limit: mostMeetings }),
       transport.call('resolutions.listResolutions', { ...anyMatter, search, offset: 0, limit: mostOfAKind }),
+      transport.call('appointments.listMotions', { ...anyMotion, search, offset: 0, limit: mostOfAKind }),
       transport.call('organization.listPeople', { ...anybody, search, offset: 0, limit: mostOfAKind }),
       transport.call('documents.listDrafts', { removed: false }),
       transport.call('documents.listIssuedPapers', { search, year: null, before: null, limit: mostOfAKind }),
     ]);
     if (mine !== asked) return;
     busy.value = false;
-    failed.value = [meetings, resolutions, people, drafts, issued].find(isFailure)?.error ?? null;
+    failed.value = [meetings, resolutions, motions, people, drafts, issued].find(isFailure)?.error ?? null;
     const found = drafts.ok
       ? drafts.value.drafts.filter(({ title, excerpt }) => `${title}${excerpt}`.includes(search))
       : [];
@@ -133,6 +151,7 @@ export function useSearch(words: Ref<string>, router: Router) {
       ...roomHits(search, router),
       ...(meetings.ok ? meetings.value.meetings.map(meetingHit) : []),
       ...(resolutions.ok ? resolutions.value.resolutions.map(resolutionHit) : []),
+      ...(motions.ok ? motions.value.motions.map(motionHit) : []),
       ...(people.ok ? people.value.people.map(personHit) : []),
       ...found.slice(0, mostOfAKind).map(draftHit),
       ...(issued.ok ? issued.value.papers.map(issuedHit) : []),

@@ -16,6 +16,7 @@ export const recordKinds = [
   'announcement',
   'organ',
   'person',
+  'motion',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 const record = z.strictObject({ kind: z.enum(recordKinds), id: z.int() });

@@ -27,6 +27,7 @@ export const sectionNames = {
   sessions: '会议',
   wording: '文件措辞',
   roster: '名册',
+  appointing: '人事任免',
   deadlines: '期限与节假日',
   lock: '启动密码和锁定',
   display: '显示',

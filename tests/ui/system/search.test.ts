@@ -11,6 +11,7 @@ const core = vi.hoisted(() => ({
   meetings: [] as unknown[],
   issued: [] as unknown[],
   people: [] as unknown[],
+  motions: [] as unknown[],
   refuse: false,
 }));
 
@@ -25,6 +26,8 @@ vi.mock('../../../src-renderer/api/transport', () => ({
         );
       if (method === 'meetings.listMeetings')
         return Promise.resolve(success({ meetings: core.meetings, more: false, total: 1, years: [] }));
+      if (method === 'appointments.listMotions')
+        return Promise.resolve(success({ motions: core.motions, total: core.motions.length, years: [] }));
       if (method === 'organization.listPeople')
         return Promise.resolve(success({ people: core.people, total: core.people.length }));
       return Promise.resolve(success(method === 'documents.listDrafts' ? { drafts: [] } : { papers: core.issued }));

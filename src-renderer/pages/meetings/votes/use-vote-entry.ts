@@ -15,7 +15,7 @@ type Entry = Omit<EnteredVote, 'members' | 'expected' | 'present' | 'heldOn'> & 
   heldOn: string | null;
 };
 
-const noCounts: Record<CountKey, null> = {
+export const noCounts: Record<CountKey, null> = {
   inFavour: null,
   against: null,
   abstained: null,

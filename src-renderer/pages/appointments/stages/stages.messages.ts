@@ -1,0 +1,4 @@
+export const stepMessages = {
+  open: '—',
+  planned: (day: string) => `拟 ${day}`,
+};
