@@ -18,6 +18,7 @@ import { recordPapersHandlers } from './documents/record-papers/record-papers.ha
 import { PaperFiling } from './documents/paper-filing';
 import { settleHalfDone } from './documents/settle-half-done';
 import { appointmentsHandlers } from './appointments/appointments.handlers';
+import { ledgerHandlers } from './appointments/ledger/ledger.handlers';
 import { followupsHandlers } from './followups/followups.handlers';
 import { Jobs } from './jobs';
 import { meetingsHandlers } from './meetings/meetings.handlers';
@@ -108,6 +109,7 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     ...meetingsHandlers(core),
     ...followupsHandlers(core),
     ...appointmentsHandlers(core),
+    ...ledgerHandlers(core),
     ...documentsHandlers(core),
     ...draftsHandlers(core),
     ...issuedPapersHandlers(core, filing),

@@ -88,6 +88,7 @@ export const commandLabels: Record<RecordingName, string> = {
   'appointments.updateDeputyChange': '修改代表变动',
   'appointments.removeDeputyChange': '撤销代表变动',
   'appointments.saveAppointmentSettings': '修改人事任免设置',
+  'appointments.saveLedgerSettings': '修改任职台账设置',
   'meetings.addMeeting': '添加会议',
   'meetings.updateMeeting': '修改会议',
   'meetings.removeMeeting': '删除会议',

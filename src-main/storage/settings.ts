@@ -4,7 +4,7 @@ import type { RecordWriter } from './change-set/record-writer';
 import type { Database, SqlRow } from './driver/database';
 
 export type SettingArea =
-  'typesetting' | 'numbering' | 'deadlines' | 'meetings' | 'roster' | 'followups' | 'appointments';
+  'typesetting' | 'numbering' | 'deadlines' | 'meetings' | 'roster' | 'followups' | 'appointments' | 'ledger';
 
 /** Settings of an area: their schema, the version it has, and what holds until something is saved. */
 export interface SettingKind<Settings> {
@@ -50,6 +50,7 @@ const settingIds: Record<SettingArea, number> = {
   roster: 5,
   followups: 6,
   appointments: 7,
+  ledger: 8,
 };
 
 const find = (database: Database, area: SettingArea): SqlRow | undefined =>

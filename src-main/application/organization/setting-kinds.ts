@@ -4,6 +4,11 @@ import {
   type AppointmentSettings,
 } from '../../domain/appointments/appointment-settings';
 import {
+  defaultLedgerSettings,
+  ledgerSettingsSchema,
+  type LedgerSettings,
+} from '../../domain/appointments/ledger-settings';
+import {
   defaultFollowupSettings,
   followupSettingsSchema,
   type FollowupSettings,
@@ -75,4 +80,10 @@ export const appointments: SettingKind<AppointmentSettings> = {
   schemaVersion: 1,
   schema: appointmentSettingsSchema,
   defaults: defaultAppointmentSettings,
+};
+export const ledgerSettings: SettingKind<LedgerSettings> = {
+  area: 'ledger',
+  schemaVersion: 1,
+  schema: ledgerSettingsSchema,
+  defaults: defaultLedgerSettings,
 };

@@ -25,6 +25,7 @@ const areas: Record<string, string> = {
   roster: '名册设置',
   followups: '期限规定',
   appointments: '人事任免设置',
+  ledger: '任职台账设置',
 };
 
 export const recordWords: Readonly<Record<string, RecordWords>> = {

@@ -5,6 +5,7 @@ import {
   appointments,
   deadlines,
   followups,
+  ledgerSettings,
   meetings,
   numbering,
   roster,
@@ -22,6 +23,7 @@ const defaults: Readonly<Record<string, unknown>> = {
   roster: roster.defaults,
   followups: followups.defaults,
   appointments: appointments.defaults,
+  ledger: ledgerSettings.defaults,
 };
 
 /**

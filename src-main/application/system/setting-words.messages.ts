@@ -1,4 +1,5 @@
 import { appointmentSettingWords } from '../appointments/appointment-words.messages';
+import { ledgerSettingWords } from '../appointments/ledger/ledger-setting-words.messages';
 import type { NumberSeries, Sender } from '../../domain/organization/office-settings';
 import { followupSettingValues, followupSettingWords } from '../followups/followup-words.messages';
 import { senderNames } from '../../domain/organization/senders.messages';
@@ -68,6 +69,9 @@ const values: Readonly<Record<string, string>> = {
   '"comma"': '逗号',
   '"quota"': '法定名额',
   '"in-office"': '在任人数',
+  '"items"': '人次',
+  '"people"': '人',
+  '"posts"': '职务数',
   '"even"': '末个双页（双面印刷）',
   '"last"': '末页（单面印刷）',
 };
@@ -77,12 +81,16 @@ export const settingWords = (area: string, path: string): string =>
     ? followupSettingWords(path)
     : area === 'appointments'
       ? appointmentSettingWords(path)
-      : (names[`${area}.${path}`] ?? path);
+      : area === 'ledger'
+        ? ledgerSettingWords(path)
+        : (names[`${area}.${path}`] ?? path);
 
 /** What null says of a setting, where it says something of its own. */
 const unsaid: Readonly<Record<string, string>> = {
   'meetings.majorityOf': '每次会议再定',
   'roster.declaredOn': '未声明',
+  'ledger.ages.male': '不提示',
+  'ledger.ages.female': '不提示',
 };
 
 /** A leaf of the JSON body as a person reads it; `name` as area.path. */
