@@ -175,6 +175,27 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(error?.rule).toBe('number-after-signing');
   });
 
+  test('署名, date and 主送 of a text brought in are not printed beside a 题注, and the clerk is told so', async () => {
+    const office = await open();
+    const letter = { ...aText(), recipients: '各县（市、区）人大常委会：', date: '2026-04-29' };
+    const { id } = await office.call('resolutions.addResolution', { ...aMatter(), document: letter });
+    const { findings } = await lineOf(office, ofResolution(id), 'resolution-draft');
+    const [found] = findings.filter(({ rule }) => rule === 'text-printed-whole');
+    expect(found).toMatchObject({ severity: 'warning', waived: false });
+    expect(found!.message).toContain('成文日期、主送机关');
+    const { document } = await office.call('documents.previewRecordPaper', {
+      owner: ofResolution(id),
+      paper: 'resolution-draft',
+    });
+    expect(text(document)).not.toContain('各县');
+    const whole = await office.call(
+      'resolutions.addResolution',
+      aMatter('云岭市人民代表大会常务委员会关于城市绿化的决定'),
+    );
+    const other = await lineOf(office, ofResolution(whole.id), 'resolution-draft');
+    expect(other.findings.map(({ rule }) => rule)).not.toContain('text-printed-whole');
+  });
+
   test('特批 lets a paper through that a check blocks', async () => {
     const office = await open();
     const { id } = await passed(office);

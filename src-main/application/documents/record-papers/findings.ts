@@ -1,6 +1,7 @@
 import type { PaperOwner, RecordPaper } from '../../../contract/documents/record-papers.contract';
 import { paperRules, type PaperUnderRules } from '../../../domain/documents/rules/paper-rules';
 import { paperRuleWords } from '../../../domain/documents/rules/rules.messages';
+import { leftOutParts, type LeftOutPart } from '../../../domain/documents/left-out-parts';
 import { tellsOfPassing, type RecordPaperKind } from '../../../domain/documents/record-paper';
 import { statesOfItems, waivedRulesOfMotion } from '../../../storage/documents/appointment-sources';
 import { findAnnouncement } from '../../../storage/documents/announcements';
@@ -62,6 +63,7 @@ export function findingsOf(
     missing,
     signedOn: (id === null ? null : findDispatch(database, id)?.signedOn) ?? null,
     numbered: (announcement?.number ?? null) !== null,
+    leftOut: owner.resolution === null ? [] : leftOutOf(database, owner.resolution, paper),
   };
   const errors = motionErrors(motions ?? new MotionFindings(database, today), database, owner, paper);
   const own = paperRules
@@ -74,4 +76,16 @@ export function findingsOf(
       waived: severity === 'error' && waived.has(name),
     }));
   return [...own, ...errors];
+}
+
+const textPapers: ReadonlySet<RecordPaperKind> = new Set([
+  'resolution-draft',
+  'resolution-vote-text',
+  'resolution-passed',
+]);
+
+/** Parts of the text being worked on that the papers of it do not print. */
+function leftOutOf(database: Database, resolution: number, paper: RecordPaperKind): LeftOutPart[] {
+  const document = textPapers.has(paper) ? resolutionSource(database, resolution)?.document : undefined;
+  return document ? leftOutParts.filter((part) => document[part] !== null) : [];
 }

@@ -1,8 +1,10 @@
+import type { LeftOutPart } from '../left-out-parts';
 import type { RecordPaperKind } from '../record-paper';
 import { announcementNumbered } from './announcement-numbered';
 import { circularSigned } from './circular-signed';
 import { fieldsFilled } from './fields-filled';
 import { preparedBeforeVote } from './prepared-before-vote';
+import { textPrintedWhole } from './text-printed-whole';
 
 /** What is known of a paper of a record when it is to be put on file. */
 export interface PaperUnderRules {
@@ -15,6 +17,8 @@ export interface PaperUnderRules {
   signedOn: string | null;
   /** 第N号 of a 公告. */
   numbered: boolean;
+  /** What stands in the text of the record and not on this paper. */
+  leftOut: readonly LeftOutPart[];
 }
 
 /** One rule of the papers; message and basis: rules.messages.ts. */
@@ -26,5 +30,11 @@ export interface PaperRule {
   broken(paper: PaperUnderRules): boolean;
 }
 
-export const paperRules = [fieldsFilled, circularSigned, announcementNumbered, preparedBeforeVote] as const;
+export const paperRules = [
+  fieldsFilled,
+  circularSigned,
+  announcementNumbered,
+  preparedBeforeVote,
+  textPrintedWhole,
+] as const;
 export type PaperRuleName = (typeof paperRules)[number]['name'];

@@ -1,4 +1,14 @@
+import type { LeftOutPart } from '../left-out-parts';
 import type { PaperRuleName, PaperUnderRules } from './paper-rules';
+
+const partNames: Record<LeftOutPart, string> = {
+  signature: '署名',
+  date: '成文日期',
+  recipients: '主送机关',
+  byline: '报告人',
+  supplementaryNote: '附注',
+  documentNumber: '发文字号',
+};
 
 /** What a broken rule says to the clerk, and what it rests on. */
 export const paperRuleWords: Record<PaperRuleName, { message: (paper: PaperUnderRules) => string; basis: string }> = {
@@ -17,5 +27,10 @@ export const paperRuleWords: Record<PaperRuleName, { message: (paper: PaperUnder
   'prepared-before-vote': {
     message: () => '还没有表决。现在存档的，按“会前备印”登记，表决通过前不得发出。',
     basis: '表决前的文件不得表述为已经通过',
+  },
+  'text-printed-whole': {
+    message: ({ leftOut }) =>
+      `正文中的${leftOut.map((part) => partNames[part]).join('、')}不印在这份文件上，由题注说明通过的会议和日期。确需印出的，请写在正文段落中。`,
+    basis: '有题注的决议、决定不另署名、不标成文日期',
   },
 };
