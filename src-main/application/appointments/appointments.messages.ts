@@ -69,6 +69,7 @@ export const appointmentsMessages = {
     actingEnded: '正职到任，代理相应终止',
     newGovernment: '新一届政府任命',
     reappointed: '重新任命',
+    alreadyOnRecord: '名册原有记录',
     notOnRecord: '期初名册没有登记，免职时补记',
     byElected: '补选',
   },

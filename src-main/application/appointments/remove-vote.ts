@@ -2,7 +2,7 @@ import { CallFailure } from '../../contract/errors';
 import type { InputOf } from '../../contract/contract';
 import { findItems, type StoredItem } from '../../storage/appointments/items';
 import { itemsOfVote } from '../../storage/appointments/item-votes';
-import { hasReviews, tenuresOfItem } from '../../storage/appointments/ledger-of-item';
+import { hasReviews, tenuresOfItem, type LedgerRow } from '../../storage/appointments/ledger-of-item';
 import { hasOath } from '../../storage/appointments/motion-references';
 import { certificatesOfItems, papersNamingItem, tellsOfResult } from '../../storage/appointments/papers-of-items';
 import { postRows } from '../../storage/appointments/fact-rows';
@@ -78,18 +78,23 @@ function undoLedger(
     const added = tenure.beginNote === say.ended.notOnRecord && tenure.endItem === item.id;
     if (began && tenure.endItem !== null && !together.has(tenure.endItem)) refuse('later-vote', say.laterVote);
     if (began && hasReviews(writer.database, tenure.id)) refuse('later-vote', say.laterVote);
-    if (began || added) writer.remove('tenure', tenure.id, tenure.revision);
-    else
-      writer.update(
-        'tenure',
-        tenure.id,
-        { ends_on: null, end_kind: null, end_item: null, end_note: '' },
-        tenure.revision,
-      );
+    if ((began && tenure.beginNote === '') || added) writer.remove('tenure', tenure.id, tenure.revision);
+    else writer.update('tenure', tenure.id, began ? letGoOfBegin(tenure) : letGoOfEnd(tenure), tenure.revision);
   }
   restoreSeats(writer, item.person, heldOn);
   restoreDeputies(writer, item.person, heldOn, meeting);
 }
+
+const original = (note: string): string => (note === say.ended.alreadyOnRecord ? '' : note);
+
+/** What 名册 had before the vote stays in it, without the item. */
+const letGoOfBegin = ({ beginNote }: LedgerRow) => ({ begin_item: null, begin_note: original(beginNote) });
+
+const ownNotes: readonly string[] = Object.values(say.ended).filter((note) => note !== say.ended.alreadyOnRecord);
+const letGoOfEnd = ({ endNote }: LedgerRow) =>
+  endNote === '' || ownNotes.includes(endNote)
+    ? { ends_on: null, end_kind: null, end_item: null, end_note: '' }
+    : { end_item: null, end_note: original(endNote) };
 
 /**
  * The approval above of an accepted resignation: now it takes effect. Throws RULE_VIOLATED where the item did not pass or

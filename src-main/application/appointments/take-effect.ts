@@ -85,6 +85,14 @@ function act(writer: RecordWriter, effect: Effect): void {
 }
 
 function begin(writer: RecordWriter, { item, post, title, on }: Effect, acting: boolean): void {
+  const known = tenuresOfPersonInPost(writer.database, item.person, post.id).find(
+    (one) => one.acting === acting && one.beginsOn === on && one.beginItem === null,
+  );
+  // 名册 had it from the same day: the item is what it rests on.
+  if (known) {
+    const note = known.beginNote || say.ended.alreadyOnRecord;
+    return void writer.update('tenure', known.id, { begin_item: item.id, begin_note: note }, known.revision);
+  }
   writer.insert(
     'tenure',
     tenureColumns({
@@ -120,6 +128,11 @@ function end(writer: RecordWriter, effect: Effect): void {
   const earlier = open.filter(({ beginsOn }) => beginsOn === null || beginsOn < on);
   const ended = earlier.length > 0 ? earlier : known.some(({ endsOn }) => endsOn === on) ? [] : open;
   for (const tenure of ended) endTenure(writer, tenure, { on, item: item.id, kind, note: '' });
+  const noted = known.find(({ endsOn, endItem }) => endsOn === on && endItem === null);
+  if (noted && ended.length === 0) {
+    const note = noted.endNote || say.ended.alreadyOnRecord;
+    writer.update('tenure', noted.id, { end_item: item.id, end_note: note }, noted.revision);
+  }
   if (ended.length > 0 || seated || known.some(({ endsOn }) => endsOn === on)) return;
   writer.insert(
     'tenure',

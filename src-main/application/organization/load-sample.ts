@@ -14,6 +14,7 @@ import { RenderedLater } from './sample/rendered-later';
 import { samplePaperLife } from './sample/sample-paper-life';
 import { rendered, samplePapersOnFile } from './sample/sample-papers';
 import { sampleResolutions } from './sample/sample-resolutions';
+import { sampleMotions } from './sample/sample-motions';
 import { sampleRoster } from './sample/sample-roster';
 import type { SamplePart, SampleStep } from './sample/sample-part';
 
@@ -24,6 +25,7 @@ const parts: readonly SamplePart[] = [
   sampleResolutions,
   samplePaperLife,
   sampleRoster,
+  sampleMotions,
   sampleDraftsInWork,
 ];
 const minuteMs = 60_000;

@@ -10,6 +10,7 @@ export interface LedgerRow {
   endItem: number | null;
   beginsOn: string | null;
   beginNote: string;
+  endNote: string;
 }
 
 /** Tenures an item began or ended. */
@@ -35,4 +36,5 @@ const asRow = (row: SqlRow): LedgerRow => ({
   endItem: row['end_item'] === null ? null : Number(row['end_item']),
   beginsOn: row['begins_on'] === null ? null : String(row['begins_on']),
   beginNote: String(row['begin_note']),
+  endNote: String(row['end_note']),
 });

@@ -213,6 +213,34 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(recordsOf(yunling.office.database())).toEqual(before);
   });
 
+  test('what 名册 has from that day already is what the vote rests on, and stays when the vote is taken back', async () => {
+    const yunling = await open();
+    const { coming, leaving } = await handover(yunling);
+    const post = yunling.post(finance);
+    const { tenures } = await yunling.office.call('organization.getPerson', { id: await yunling.person('王守成') });
+    const { beginsOn, beginNote, dueUntil, id, revision } = tenures[0]!;
+    await yunling.office.call('organization.updateTenure', {
+      ...{ id, beginsOn, beginNote, dueUntil, expectedRevision: revision },
+      endsOn: '2026-01-08',
+      endKind: 'removed',
+      endNote: '',
+    });
+    await yunling.office.call('organization.addTenure', {
+      ...{ post, person: await yunling.person('李长河'), acting: false, dueUntil: null },
+      beginsOn: '2026-01-08',
+      beginKind: 'appointed',
+      beginNote: '市五届人大常委会第三十次会议',
+    });
+    const before = recordsOf(yunling.office.database());
+    const { votes } = await yunling.office.call('appointments.recordItemVotes', {
+      votes: [aVoteOn(yunling.meeting, [leaving, coming])],
+    });
+    const held = await yunling.office.call('organization.getPerson', { id: await yunling.person('李长河') });
+    expect(held.tenures).toMatchObject([{ beginItem: coming, beginNote: '市五届人大常委会第三十次会议' }]);
+    await yunling.office.call('appointments.removeItemVote', { id: votes[0]!.id, expectedRevision: 1 });
+    expect(recordsOf(yunling.office.database())).toEqual(before);
+  });
+
   test('what was voted on is neither changed nor removed, and its vote is not removed as one of a matter', async () => {
     const yunling = await open();
     const { motion, coming } = await handover(yunling);
