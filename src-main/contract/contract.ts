@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { MethodDefinition } from './define';
 import { appointmentSettingsContract } from './appointments/appointment-settings.contract';
 import { appointmentVotesContract } from './appointments/appointment-votes.contract';
+import { certificatesContract } from './appointments/certificates.contract';
 import { deputyChangesContract } from './appointments/deputy-changes.contract';
+import { dutyReviewsContract } from './appointments/duty-reviews.contract';
 import { jurorsContract } from './appointments/jurors.contract';
 import { motionStepsContract } from './appointments/motion-steps.contract';
 import { ledgerContract } from './appointments/ledger.contract';
@@ -49,6 +51,8 @@ export const contract = {
   ...appointmentSettingsContract,
   ...jurorsContract,
   ...ledgerContract,
+  ...certificatesContract,
+  ...dutyReviewsContract,
   ...deputyChangesContract,
   ...documentsContract,
   ...draftsContract,

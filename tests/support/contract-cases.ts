@@ -12,6 +12,7 @@ import { draftAndIssuingCases } from './draft-and-issuing-cases';
 import { returnedContractCases } from './returned-cases';
 import { paperContractCases } from './paper-contract-cases';
 import { followupCases } from './followup-cases';
+import { ledgerContractCases } from './appointments/ledger-cases';
 import { motionContractCases } from './appointments/motion-contract-cases';
 import { meetingCases } from './meeting-cases';
 import { rosterContractCases } from './roster-cases';
@@ -182,6 +183,7 @@ export const contractCases: ContractCase[] = [
   ...followupCases,
   ...rosterContractCases,
   ...motionContractCases,
+  ...ledgerContractCases,
   ...wordingCases,
 ];
 

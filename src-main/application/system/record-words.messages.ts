@@ -3,6 +3,11 @@ import { majorityBaseNames, voteFormNames, voteOutcomeNames } from '../../domain
 import type { RecordPaperKind } from '../../domain/documents/record-paper';
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
 import { appointmentRecordWords, appointmentValueWords } from '../appointments/appointment-words.messages';
+import { dutyReviewRecordWords, dutyReviewValueWords } from '../appointments/ledger/duty-review-words.messages';
+import {
+  certificateRecordWords,
+  certificateValueWords,
+} from '../appointments/certificates/certificate-words.messages';
 import { paperRecordWords, paperValueWords } from './paper-record-words.messages';
 import { resolutionRecordWords, resolutionValueWords } from '../resolutions/resolution-words.messages';
 import { followupRecordWords, followupValueWords } from '../followups/followup-words.messages';
@@ -26,6 +31,7 @@ const areas: Record<string, string> = {
   followups: '期限规定',
   appointments: '人事任免设置',
   ledger: '任职台账设置',
+  certificates: '任命书版式',
 };
 
 export const recordWords: Readonly<Record<string, RecordWords>> = {
@@ -125,6 +131,8 @@ export const recordWords: Readonly<Record<string, RecordWords>> = {
   ...rosterRecordWords,
   ...followupRecordWords,
   ...appointmentRecordWords,
+  ...certificateRecordWords,
+  ...dutyReviewRecordWords,
   ...paperRecordWords,
 };
 
@@ -146,6 +154,8 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
   ...rosterValueWords,
   ...followupValueWords,
   ...appointmentValueWords,
+  ...certificateValueWords,
+  ...dutyReviewValueWords,
   ...paperValueWords,
   'issued_paper.grade': { secret: '秘密', confidential: '机密', 'top-secret': '绝密' },
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appointmentSettingsSchema } from '../../domain/appointments/appointment-settings';
+import { certificateSettingsSchema } from '../../domain/appointments/certificates/layout';
 import { ledgerSettingsSchema } from '../../domain/appointments/ledger-settings';
 import { followupSettingsSchema } from '../../domain/followups/followup-settings';
 import { meetingSettingsSchema } from '../../domain/meetings/meeting-settings';
@@ -19,6 +20,7 @@ const schemas: Record<SettingArea, z.ZodType> = {
   followups: followupSettingsSchema,
   appointments: appointmentSettingsSchema,
   ledger: ledgerSettingsSchema,
+  certificates: certificateSettingsSchema,
 };
 
 /** Settings whose text no longer fits their schema: a room that reads them would not open. */

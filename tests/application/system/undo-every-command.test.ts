@@ -9,6 +9,7 @@ import { defaultTypesettingSettings } from '@core/official-document/typesetting-
 import type { Driver } from '@core/storage/driver/database';
 import { followupUndoCases } from '../../support/followup-cases';
 import { rosterUndoCases } from '../../support/roster-cases';
+import { ledgerUndoCases } from '../../support/appointments/ledger-cases';
 import { motionUndoCases } from '../../support/appointments/motion-undo-cases';
 import { openTestData } from '../../support/data-folders';
 import { drivers } from '../../support/drivers';
@@ -152,6 +153,7 @@ const cases: Record<CommandName, Case> = {
   ...followupUndoCases,
   ...rosterUndoCases,
   ...motionUndoCases,
+  ...ledgerUndoCases,
   ...resolutionUndoCases,
   ...returnedUndoCases,
   ...wordingUndoCases,

@@ -30,7 +30,7 @@ export function countedItems(database: Database, { from, until }: { from: string
   const found: (CountedItem & { posts: CountedPost[] })[] = [];
   for (const row of rows) {
     const last = found.at(-1);
-    if (last?.item === row['id']) last.posts.push(asPost(row));
+    if (last && last.item === row['id']) last.posts.push(asPost(row));
     else found.push({ ...asItem(row, termOn), posts: [asPost(row)] });
   }
   return found;
