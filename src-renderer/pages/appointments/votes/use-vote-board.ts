@@ -10,7 +10,16 @@ import { tallyOf, type Tally } from '@core/domain/meetings/tally';
 import type { VoteForm } from '@core/domain/meetings/vote';
 import { transport } from '../../../api/transport';
 import { membersBy } from '../../meetings/votes/use-vote-entry';
-import { countsOfPlan, emptyCounts, filledUp, givenOf, keyOfPlan, type LineCounts, type Shared } from './vote-lines';
+import {
+  countsOfPlan,
+  emptyCounts,
+  filledUp,
+  givenOf,
+  isCounted,
+  keyOfPlan,
+  type LineCounts,
+  type Shared,
+} from './vote-lines';
 
 /** The votes of a session as they are planned and held: numbers shared by all of them, and those of each. */
 export function useVoteBoard(meetingId: () => number) {
@@ -86,10 +95,11 @@ export function useVoteBoard(meetingId: () => number) {
   const given = (plan: VotePlan, counts = countsOf(plan)) =>
     meeting.value ? givenOf(plan, meeting.value.id, shared, counts) : null;
 
-  /** What the line comes to as it stands; null while nothing was typed. */
+  /** What the line comes to as it stands; null while its numbers are still being typed. */
   function tally(plan: VotePlan): Tally | null {
-    const counts = entered.value.get(keyOfPlan(plan));
-    const vote = counts && given(plan, counts);
+    const typed = entered.value.get(keyOfPlan(plan));
+    const counts = typed && filledUp(typed, shared.present);
+    const vote = counts && isCounted(counts) ? given(plan, counts) : null;
     return vote && meeting.value ? tallyOf({ ...vote, resolution: null }, meeting.value) : null;
   }
 

@@ -45,6 +45,10 @@ export function filledUp(counts: LineCounts, present: number | null): LineCounts
   return { ...counts, ...Object.fromEntries(keys.map((key) => [key, counts[key] ?? 0])) };
 }
 
+/** Every number the form needs stands there; 未按 may be nobody's. */
+export const isCounted = (counts: LineCounts): boolean =>
+  countsOfForm[counts.form].every((key) => key === 'notPressed' || counts[key] !== null);
+
 /** As it would be kept; null while a shared number is missing. */
 export function givenOf(plan: VotePlan, meeting: number, shared: Shared, counts: LineCounts): GivenVote | null {
   const { heldOn, members, majorityOf, expected, present, tellers } = shared;

@@ -35,7 +35,8 @@ export function useMotionPapers(looked: Ref<number | null>) {
     () => papers.papers,
     (list) => {
       if (papers.shown !== null) return;
-      const first = list.find(({ obstacle }) => obstacle === null);
+      const possible = list.filter(({ obstacle }) => obstacle === null);
+      const first = possible.find(({ paper }) => paper === 'appointment-list') ?? possible[0];
       if (first) papers.show(first);
     },
   );
