@@ -87,6 +87,7 @@ export const commandLabels: Record<RecordingName, string> = {
   'appointments.addDeputyChange': '登记代表变动',
   'appointments.updateDeputyChange': '修改代表变动',
   'appointments.removeDeputyChange': '撤销代表变动',
+  'appointments.beginNewTerm': '换届',
   'appointments.saveAppointmentSettings': '修改人事任免设置',
   'appointments.saveLedgerSettings': '修改任职台账设置',
   'appointments.prepareCertificates': '备印任命书',

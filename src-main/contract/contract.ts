@@ -9,6 +9,7 @@ import { jurorsContract } from './appointments/jurors.contract';
 import { motionStepsContract } from './appointments/motion-steps.contract';
 import { ledgerContract } from './appointments/ledger.contract';
 import { motionsContract } from './appointments/motions.contract';
+import { newTermContract } from './appointments/new-term.contract';
 import { announcementsContract } from './documents/announcements.contract';
 import { copiesContract } from './documents/copies.contract';
 import { dispatchesContract } from './documents/dispatches.contract';
@@ -54,6 +55,7 @@ export const contract = {
   ...certificatesContract,
   ...dutyReviewsContract,
   ...deputyChangesContract,
+  ...newTermContract,
   ...documentsContract,
   ...draftsContract,
   ...issuedPapersContract,

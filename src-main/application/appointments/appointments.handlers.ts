@@ -3,6 +3,7 @@ import type { appointmentVotesContract } from '../../contract/appointments/appoi
 import type { deputyChangesContract } from '../../contract/appointments/deputy-changes.contract';
 import type { jurorsContract } from '../../contract/appointments/jurors.contract';
 import type { motionsContract } from '../../contract/appointments/motions.contract';
+import type { newTermContract } from '../../contract/appointments/new-term.contract';
 import { civilDateOf } from '../../domain/organization/civil-today';
 import { listDeputyChanges } from '../../storage/appointments/deputy-changes';
 import { yearsOfMotions } from '../../storage/appointments/list-motions';
@@ -29,6 +30,7 @@ import {
   updatePartyStep,
 } from './kept-beside';
 import { motionLines, motionView } from './motion-view';
+import { beginNewTerm, previewNewTerm } from './new-term';
 import { planVotes } from './plan-votes';
 import { proposeItem } from './propose-item';
 import { proposeMotion } from './propose-motion';
@@ -44,7 +46,8 @@ export function appointmentsHandlers(
     typeof appointmentVotesContract &
     typeof appointmentSettingsContract &
     typeof jurorsContract &
-    typeof deputyChangesContract
+    typeof deputyChangesContract &
+    typeof newTermContract
 > {
   const today = (): string => civilDateOf(core.ports.clock.now());
   const read = <Value>(work: (database: Database) => Value): Value => openStore(core).read(work);
@@ -118,6 +121,9 @@ export function appointmentsHandlers(
       removeDeputyChange(writer, id, expectedRevision);
       return {};
     },
+
+    'appointments.previewNewTerm': ({ beginsOn }) => read((database) => previewNewTerm(database, beginsOn)),
+    'appointments.beginNewTerm': (term, writer) => beginNewTerm(writer, term),
 
     'appointments.getAppointmentSettings': () => read((database) => readSettings(database, appointments)),
     'appointments.saveAppointmentSettings': ({ settings, expectedRevision }, writer) => ({

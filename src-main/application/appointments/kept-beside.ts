@@ -104,7 +104,7 @@ export function addWaiver(writer: RecordWriter, waiver: InputOf<'appointments.ad
 
 export function removeWaiver(writer: RecordWriter, id: number, expectedRevision: number): void {
   const row = writer.find('waiver', id);
-  if (row?.['motion'] == null) missing();
+  if (row === undefined || row['motion'] === null) missing();
   writer.describe(say.removeWaiver);
   writer.remove('waiver', id, expectedRevision);
 }

@@ -40,7 +40,7 @@ export function proposeItem(
 ): Answer {
   const post = findPost(database, postId) ?? missing();
   const motion = id === null ? null : motionOf(database, id);
-  const meeting = motion?.meeting == null ? null : findMeeting(database, motion.meeting);
+  const meeting = motion === null || motion.meeting === null ? null : findMeeting(database, motion.meeting);
   const names = namesOn(database, meeting?.endsOn ?? meeting?.beginsOn ?? today);
   if (!findPerson(database, person)) missing();
   const effect = effects[direction];

@@ -208,6 +208,23 @@ export const motionUndoCases = {
   'appointments.removeDeputyChange': {
     input: async (office: TestOffice) => stored(office, 'appointments.addDeputyChange', await deputyChange(office)),
   },
+  'appointments.beginNewTerm': {
+    input: async (office: TestOffice) => {
+      await deputyChange(office);
+      const { members, number } = await office.call('appointments.previewNewTerm', { beginsOn: '2027-01-15' });
+      return {
+        ...{
+          number,
+          beginsOn: '2027-01-15',
+          endsOn: null,
+          quota: 37,
+          quotaBasis: '',
+          governmentElectedOn: '2027-01-18',
+        },
+        members: members.map(({ person, seat }) => ({ person, seat })),
+      };
+    },
+  },
   'appointments.saveAppointmentSettings': {
     input: () => ({
       settings: { ...defaultAppointmentSettings, notice: { days: 3 } },
