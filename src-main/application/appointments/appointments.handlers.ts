@@ -2,6 +2,7 @@ import type { appointmentSettingsContract } from '../../contract/appointments/ap
 import type { appointmentVotesContract } from '../../contract/appointments/appointment-votes.contract';
 import type { deputyChangesContract } from '../../contract/appointments/deputy-changes.contract';
 import type { jurorsContract } from '../../contract/appointments/jurors.contract';
+import type { motionStepsContract } from '../../contract/appointments/motion-steps.contract';
 import type { motionsContract } from '../../contract/appointments/motions.contract';
 import type { newTermContract } from '../../contract/appointments/new-term.contract';
 import { civilDateOf } from '../../domain/organization/civil-today';
@@ -43,6 +44,7 @@ export function appointmentsHandlers(
   core: Core,
 ): Handlers<
   typeof motionsContract &
+    typeof motionStepsContract &
     typeof appointmentVotesContract &
     typeof appointmentSettingsContract &
     typeof jurorsContract &

@@ -117,7 +117,7 @@ export const appointmentsMessages = {
     advice: '请先作废这份文件。',
   }),
   certificateOut: (name: string) => ({
-    message: `${name}的任命书已经生效或者颁发，不能撤销表决。`,
+    message: `${name}的任命书已经颁发，不能撤销表决。`,
     advice: '请先收回并作废任命书。',
   }),
   oathTaken: (name: string) => ({

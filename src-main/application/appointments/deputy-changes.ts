@@ -34,7 +34,7 @@ export function addDeputyChange(
     restricted: change.restricted || isSensitive(change.kind) ? 1 : 0,
     announced_on: change.announcedOn,
   });
-  const ends = next === 'ended' ? { ends_on: change.happenedOn, end_reason: say.kinds[change.kind] } : {};
+  const ends = next === 'ended' && { ends_on: change.happenedOn, end_reason: say.kinds[change.kind] };
   writer.update('deputy', deputy.id, { state: next, ...ends }, deputy.revision);
   const ended =
     next === 'ended' && deputy.congress === 'own' ? endWithSeat(writer, deputy.person, change.happenedOn) : [];

@@ -6,7 +6,7 @@ import { hasReviews, tenuresOfItem, type LedgerRow } from '../../storage/appoint
 import { hasOath } from '../../storage/appointments/motion-references';
 import { certificatesOfItems, papersNamingItem, tellsOfResult } from '../../storage/appointments/papers-of-items';
 import { postRows } from '../../storage/appointments/fact-rows';
-import type { RecordWriter } from '../../storage/change-set/record-writer';
+import type { RecordValues, RecordWriter } from '../../storage/change-set/record-writer';
 import { findVote, type StoredVote } from '../../storage/meetings/votes';
 import { findPerson } from '../../storage/organization/roster/people';
 import { listTerms } from '../../storage/organization/terms';
@@ -23,7 +23,7 @@ import { restoreSeats } from './take-effect-on-seats';
 
 /**
  * Takes a vote back with all it brought about: its items wait again, the ledger, seats and tasks are as before. Throws
- * RULE_VIOLATED once a paper tells of it, a certificate is in force, or a later vote rests on what it began.
+ * RULE_VIOLATED once a paper tells of it, a certificate was handed out, or a later vote rests on what it began.
  */
 export function removeVote(
   writer: RecordWriter,
@@ -48,6 +48,10 @@ export function removeVote(
     writer.update('motion_item', item.id, values, item.revision);
     for (const { id: row, revision } of item.posts) writer.update('item_post', row, { title: '' }, revision);
   }
+  // What was printed is there still, and waits for the next vote.
+  for (const certificate of certificatesOfItems(writer.database, [...decided]))
+    if (certificate.state === 'effective')
+      writer.update('certificate', certificate.id, { state: 'prepared' }, certificate.revision);
   for (const [motion, group] of Map.groupBy(items, (item) => item.motion)) withdrawFollowUps(writer, motion, group);
 }
 
@@ -60,8 +64,7 @@ function requireUntold({ database }: RecordWriter, item: StoredItem, vote: Store
   );
   if (telling) refuse('vote-told-on-paper', say.told(telling.title));
   const certificates = certificatesOfItems(database, [item.id]);
-  if (certificates.some(({ state }) => state === 'effective' || state === 'handed'))
-    refuse('certificate-in-force', say.certificateOut(name));
+  if (certificates.some(({ state }) => state === 'handed')) refuse('certificate-in-force', say.certificateOut(name));
   if (hasOath(database, item.id)) refuse('oath-taken', say.oathTaken(name));
 }
 
@@ -88,10 +91,13 @@ function undoLedger(
 const original = (note: string): string => (note === say.ended.alreadyOnRecord ? '' : note);
 
 /** What 名册 had before the vote stays in it, without the item. */
-const letGoOfBegin = ({ beginNote }: LedgerRow) => ({ begin_item: null, begin_note: original(beginNote) });
+const letGoOfBegin = ({ beginNote }: LedgerRow): RecordValues => ({
+  begin_item: null,
+  begin_note: original(beginNote),
+});
 
 const ownNotes: readonly string[] = Object.values(say.ended).filter((note) => note !== say.ended.alreadyOnRecord);
-const letGoOfEnd = ({ endNote }: LedgerRow) =>
+const letGoOfEnd = ({ endNote }: LedgerRow): RecordValues =>
   endNote === '' || ownNotes.includes(endNote)
     ? { ends_on: null, end_kind: null, end_item: null, end_note: '' }
     : { end_item: null, end_note: original(endNote) };

@@ -21,7 +21,7 @@ export function requireVotesUntold({ database, changes }: RecordWriter): void {
       ({ paper, preparation }) => tellsOfResult(paper) && preparation !== 'prepared',
     );
     if (telling) throw new CallFailure('RULE_VIOLATED', { ...say.told(telling.title), rule: 'vote-told-on-paper' });
-    if (certificatesOfItems(database, [id]).some(({ state }) => state === 'effective' || state === 'handed'))
+    if (certificatesOfItems(database, [id]).some(({ state }) => state === 'handed'))
       throw new CallFailure('RULE_VIOLATED', { ...say.certificateOut(name), rule: 'certificate-in-force' });
   }
 }
