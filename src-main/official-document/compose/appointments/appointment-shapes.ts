@@ -5,7 +5,7 @@ import type { Column } from '../compose-table';
 import type { PaperFacts } from '../paper-facts';
 import { centred, flush, plainShape } from '../resolutions/common-shape';
 import { announcementTitle, noticeTitle } from '../resolutions/kind-titles.patterns';
-import { decisionTitle, explanationTitle, letterTitle, motionTitle, reportTitle } from './kind-titles.patterns';
+import { decisionTitle, explanationTitle, letterTitle, nameListTitle, reportTitle } from './kind-titles.patterns';
 
 interface OfficeNames {
   office: string;
@@ -61,12 +61,12 @@ const sent = (facts: OfficeNames & Head, kind: DocumentKind, kindTitle: string):
 
 /** What the wording leaves to the program, for each paper of appointments. */
 export const appointmentShapes: { [Paper in AppointmentPaper]: (facts: PaperFacts[Paper]) => PaperShape } = {
-  'appointment-motion': (facts) => shape(facts, 'request', motionTitle),
+  'appointment-motion': (facts) => shape(facts, 'other', ''),
   'motion-explanation': (facts) => shape(facts, 'report', explanationTitle),
   'motion-review': (facts) => shape(facts, 'report', reportTitle),
   'appointment-list-draft': list,
   'candidate-profiles': (facts) => shape(facts, 'other', '', { numbersGoOn: true }),
-  'speaking-order': (facts) => table(facts, [centred(2.5), centred(5), flush(14)]),
+  'speaking-order': (facts) => table(facts, [centred(3), centred(5), flush(14)]),
   'appointment-list': list,
   'removal-list': list,
   'appointment-notice': (facts) => sent(facts, 'notice', noticeTitle),
@@ -80,11 +80,12 @@ export const appointmentShapes: { [Paper in AppointmentPaper]: (facts: PaperFact
   'joint-appointment-list': list,
   'joint-removal-list': list,
   'appointment-vote-result': (facts) =>
-    table(facts, [centred(2), flush(12), centred(2.2), centred(2.2), centred(2.2), centred(2.2), centred(3.2)]),
+    table(facts, [centred(3), flush(11), centred(2.4), centred(2.4), centred(2.4), centred(2.4), centred(3.4)]),
   'appointment-announcement': (facts) => shape(facts, 'announcement', announcementTitle),
-  'oath-list': (facts) => table(facts, [centred(2.5), centred(5), flush(13), centred(4)]),
+  'oath-list': (facts) =>
+    shape(facts, 'list', nameListTitle, { columns: [centred(3), centred(5), flush(13), centred(4)] }),
   'oath-leader': (facts) => table(facts, [centred(5), flush(12), centred(7)]),
   'oath-script': (facts) => shape(facts, 'other', ''),
   'exam-scores': (facts) =>
-    table(facts, [centred(2.2), centred(4.5), flush(9.5), { ...centred(5), days: true }, centred(3.2), centred(3.6)]),
+    table(facts, [centred(3), centred(4.5), flush(9), { ...centred(5), days: true }, centred(3.2), centred(3.6)]),
 };

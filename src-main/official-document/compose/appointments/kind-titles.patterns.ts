@@ -1,5 +1,5 @@
 /** 文种 of papers of appointments. */
-export const motionTitle = '议案';
+export const nameListTitle = '名单';
 export const explanationTitle = '说明';
 export const reportTitle = '报告';
 export const decisionTitle = '决定';

@@ -168,6 +168,8 @@ export const sampleAppointments: { [Paper in AppointmentPaper]: PaperFacts[Paper
   'appointment-notice': notice,
   'notice-letter': {
     ...notice,
+    entries: list.entries.slice(0, 1),
+    decisions: [],
     allPassed: false,
     failed: [{ sentence: '决定任命周明远为云岭市审计局局长' }],
   },
