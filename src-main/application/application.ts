@@ -18,6 +18,7 @@ import { recordPapersHandlers } from './documents/record-papers/record-papers.ha
 import { PaperFiling } from './documents/paper-filing';
 import { settleHalfDone } from './documents/settle-half-done';
 import { appointmentsHandlers } from './appointments/appointments.handlers';
+import { certificatesHandlers } from './appointments/certificates/certificates.handlers';
 import { ledgerHandlers } from './appointments/ledger/ledger.handlers';
 import { followupsHandlers } from './followups/followups.handlers';
 import { Jobs } from './jobs';
@@ -110,6 +111,7 @@ export function createApplication(ports: Ports, options: ApplicationOptions): Ap
     ...followupsHandlers(core),
     ...appointmentsHandlers(core),
     ...ledgerHandlers(core),
+    ...certificatesHandlers(core),
     ...documentsHandlers(core),
     ...draftsHandlers(core),
     ...issuedPapersHandlers(core, filing),

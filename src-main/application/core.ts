@@ -20,6 +20,7 @@ const coalescingCommands: ReadonlySet<RecordingName> = new Set([
   'meetings.updateMeeting',
   'meetings.saveMeetingSettings',
   'appointments.saveAppointmentSettings',
+  'appointments.saveCertificateSettings',
   'appointments.updateMotion',
   'followups.saveRules',
   'followups.saveCalendarYear',

@@ -4,7 +4,15 @@ import type { RecordWriter } from './change-set/record-writer';
 import type { Database, SqlRow } from './driver/database';
 
 export type SettingArea =
-  'typesetting' | 'numbering' | 'deadlines' | 'meetings' | 'roster' | 'followups' | 'appointments' | 'ledger';
+  | 'typesetting'
+  | 'numbering'
+  | 'deadlines'
+  | 'meetings'
+  | 'roster'
+  | 'followups'
+  | 'appointments'
+  | 'ledger'
+  | 'certificates';
 
 /** Settings of an area: their schema, the version it has, and what holds until something is saved. */
 export interface SettingKind<Settings> {
@@ -51,6 +59,7 @@ const settingIds: Record<SettingArea, number> = {
   followups: 6,
   appointments: 7,
   ledger: 8,
+  certificates: 9,
 };
 
 const find = (database: Database, area: SettingArea): SqlRow | undefined =>

@@ -2,6 +2,7 @@
  * Calls with what they must answer. The same table runs through dispatch, over HTTP and over the stand-in's IPC: every
  * way must give the same results. The cases run in order on one fresh data folder.
  */
+import { unzipSync } from 'fflate';
 import type { ErrorCode } from '@core/contract/errors';
 import type { Result } from '@core/contract/result';
 import type { CallRequest } from '@core/contract/transport';
@@ -13,6 +14,7 @@ import { returnedContractCases } from './returned-cases';
 import { paperContractCases } from './paper-contract-cases';
 import { followupCases } from './followup-cases';
 import { ledgerContractCases } from './appointments/ledger-cases';
+import { certificateContractCases } from './appointments/certificate-cases';
 import { motionContractCases } from './appointments/motion-contract-cases';
 import { meetingCases } from './meeting-cases';
 import { rosterContractCases } from './roster-cases';
@@ -183,6 +185,7 @@ export const contractCases: ContractCase[] = [
   ...followupCases,
   ...rosterContractCases,
   ...motionContractCases,
+  ...certificateContractCases,
   ...ledgerContractCases,
   ...wordingCases,
 ];
@@ -204,6 +207,9 @@ export function comparable({ method }: CallRequest, result: Result<unknown>): un
 function comparableValue(value: unknown, replaced: (key: string, value: unknown) => unknown): unknown {
   if (value instanceof Uint8Array) return new Uint8Array(value);
   if (value === null || typeof value !== 'object') return value;
+  // The archive of a sheet carries the time it was packed.
+  const { mediaType, bytes } = value as { mediaType?: string; bytes?: unknown };
+  if (mediaType?.endsWith('spreadsheetml.sheet') && bytes instanceof Uint8Array) return { ...value, bytes: unzipSync(bytes) };
   if (Array.isArray(value)) return value.map((inner) => comparableValue(inner, replaced));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, comparableValue(replaced(key, inner), replaced)]),

@@ -15,6 +15,7 @@ import { requireTally } from '../meetings/sound-meetings';
 import { missing, refuse } from '../organization/roster/refusals';
 import { appointments } from '../organization/setting-kinds';
 import { appointmentsMessages as say } from './appointments.messages';
+import { settleCertificates } from './certificates/settle-certificates';
 import { requireSoundVote } from './check-motion';
 import { motionOf } from './edit-motion';
 import { openFollowUps } from './open-followups';
@@ -48,6 +49,10 @@ export function recordVotes(writer: RecordWriter, { votes }: Input, today: strin
     return { id, revision: 1, outcome, items: vote.items };
   });
   decide(writer, decided);
+  settleCertificates(
+    writer,
+    decided.map(({ item, outcome, on }) => ({ item: item.id, outcome, on })),
+  );
   const tasks = followUp(writer, decided);
   // What has to follow is there by now: some rules ask for it.
   requireSoundMotions(writer, decided, today);

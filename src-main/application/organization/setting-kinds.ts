@@ -1,4 +1,9 @@
 import {
+  certificateSettingsSchema,
+  defaultCertificateSettings,
+  type CertificateSettings,
+} from '../../domain/appointments/certificates/layout';
+import {
   appointmentSettingsSchema,
   defaultAppointmentSettings,
   type AppointmentSettings,
@@ -86,4 +91,10 @@ export const ledgerSettings: SettingKind<LedgerSettings> = {
   schemaVersion: 1,
   schema: ledgerSettingsSchema,
   defaults: defaultLedgerSettings,
+};
+export const certificates: SettingKind<CertificateSettings> = {
+  area: 'certificates',
+  schemaVersion: 1,
+  schema: certificateSettingsSchema,
+  defaults: defaultCertificateSettings,
 };

@@ -3,6 +3,7 @@ import { defaultNumberingSettings } from '../../domain/organization/office-setti
 import type { SqlRow } from '../../storage/driver/database';
 import {
   appointments,
+  certificates,
   deadlines,
   followups,
   ledgerSettings,
@@ -24,6 +25,7 @@ const defaults: Readonly<Record<string, unknown>> = {
   followups: followups.defaults,
   appointments: appointments.defaults,
   ledger: ledgerSettings.defaults,
+  certificates: certificates.defaults,
 };
 
 /**

@@ -1,4 +1,8 @@
 import { appointmentSettingWords } from '../appointments/appointment-words.messages';
+import {
+  certificateSettingValues,
+  certificateSettingWords,
+} from '../appointments/certificates/certificate-words.messages';
 import { ledgerSettingWords } from '../appointments/ledger/ledger-setting-words.messages';
 import type { NumberSeries, Sender } from '../../domain/organization/office-settings';
 import { followupSettingValues, followupSettingWords } from '../followups/followup-words.messages';
@@ -83,7 +87,9 @@ export const settingWords = (area: string, path: string): string =>
       ? appointmentSettingWords(path)
       : area === 'ledger'
         ? ledgerSettingWords(path)
-        : (names[`${area}.${path}`] ?? path);
+        : area === 'certificates'
+          ? certificateSettingWords(path)
+          : (names[`${area}.${path}`] ?? path);
 
 /** What null says of a setting, where it says something of its own. */
 const unsaid: Readonly<Record<string, string>> = {
@@ -93,10 +99,18 @@ const unsaid: Readonly<Record<string, string>> = {
   'ledger.ages.female': '不提示',
 };
 
+/** Codes of the layout of 任命书 are told apart from those of other areas by their path. */
+const certificateValue = (name: string, json: string): string | undefined =>
+  certificateSettingValues[`${name} ${json.slice(1, -1)}`];
+
 /** A leaf of the JSON body as a person reads it; `name` as area.path. */
 export function settingValueText(json: string, name = ''): string {
   if (/^(?:followups|appointments)\./.test(name) && json === 'null') return '本地无规定';
-  const word = (json === 'null' ? unsaid[name] : undefined) ?? values[json] ?? followupSettingValues[json];
+  const word =
+    (json === 'null' ? unsaid[name] : undefined) ??
+    certificateValue(name, json) ??
+    values[json] ??
+    followupSettingValues[json];
   if (word !== undefined) return word;
   const value: unknown = JSON.parse(json);
   return typeof value === 'string' ? value : json;

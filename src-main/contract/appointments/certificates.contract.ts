@@ -1,6 +1,8 @@
 /** 任命书 and the blanks they are printed on, 宪法宣誓. */
 import { z } from 'zod';
-import { command, query } from '../define';
+import { certificateSettingsSchema } from '../../domain/appointments/certificates/layout';
+import { command, fileExport, query } from '../define';
+import { exportedFileSchema } from '../exported-file.schema';
 
 const id = z.int();
 const date = z.iso.date();
@@ -42,6 +44,24 @@ export const oathSchema = z.strictObject({
 });
 export type Oath = z.infer<typeof oathSchema>;
 
+/** What a printed 任命书 says, by the names its layout has for them. */
+export const certificateFactsSchema = z.strictObject({
+  /** Null where nothing is printed yet: a sample. */
+  certificate: id.nullable(),
+  number: z.string(),
+  name: z.string(),
+  titles: z.string(),
+  /** 任命, 决定任命. */
+  verb: z.string(),
+  meeting: z.string(),
+  committee: z.string(),
+  /** Name of who signs: the 主任, or who acts for him. */
+  chair: z.string(),
+  /** Day of the vote; of the session before it. */
+  date: z.iso.date(),
+});
+export type CertificateFacts = z.infer<typeof certificateFactsSchema>;
+
 export const certificatesContract = {
   /** Of a session: what there is, and who gets none and why. */
   'appointments.listCertificates': query({
@@ -51,6 +71,9 @@ export const certificatesContract = {
       /** Items that could have one and do not yet. */
       missing: z.array(z.strictObject({ item: id, personName: z.string(), titles: z.string() })),
       leftOut: z.array(z.strictObject({ item: id, personName: z.string(), titles: z.string(), reason: z.string() })),
+      /** What a batch made now would begin with; null where no number was ever given. */
+      nextNumber: z.string().nullable(),
+      nextBlank: z.string(),
     }),
   }),
   /** A batch with consecutive numbers; before the vote they are 会前备印. */
@@ -133,5 +156,27 @@ export const certificatesContract = {
         .max(1000),
     }),
     output: z.strictObject({}),
+  }),
+  /** What stands on certificates, in the order given; void ones as well. */
+  'appointments.readCertificates': query({
+    input: z.strictObject({ certificates: z.array(id).min(1).max(1000) }),
+    output: z.strictObject({ pages: z.array(certificateFactsSchema) }),
+  }),
+  /** One Word file of a batch, a page each, by the saved layout. */
+  'appointments.exportCertificates': fileExport({
+    input: z.strictObject({
+      certificates: z.array(id).min(1).max(1000),
+      /** 'blank': only what changes is printed, on printed blanks. */
+      stock: z.enum(['plain', 'blank']),
+    }),
+    output: exportedFileSchema,
+  }),
+  'appointments.getCertificateSettings': query({
+    input: z.strictObject({}),
+    output: z.strictObject({ settings: certificateSettingsSchema, revision: z.int().min(0) }),
+  }),
+  'appointments.saveCertificateSettings': command({
+    input: z.strictObject({ settings: certificateSettingsSchema, expectedRevision: z.int().min(0) }),
+    output: z.strictObject({ revision: z.int().min(1) }),
   }),
 };

@@ -8,6 +8,8 @@ const settingAreas = {
   roster: '名册设置',
   appointments: '人事任免设置',
   followups: '期限规定',
+  ledger: '任职台账设置',
+  certificates: '任命书版式',
 };
 
 /** What the checks of the data find. Each sentence is for the clerk. */

@@ -10,6 +10,7 @@ import type { Driver } from '@core/storage/driver/database';
 import { followupUndoCases } from '../../support/followup-cases';
 import { rosterUndoCases } from '../../support/roster-cases';
 import { ledgerUndoCases } from '../../support/appointments/ledger-cases';
+import { certificateUndoCases } from '../../support/appointments/certificate-cases';
 import { motionUndoCases } from '../../support/appointments/motion-undo-cases';
 import { openTestData } from '../../support/data-folders';
 import { drivers } from '../../support/drivers';
@@ -153,6 +154,7 @@ const cases: Record<CommandName, Case> = {
   ...followupUndoCases,
   ...rosterUndoCases,
   ...motionUndoCases,
+  ...certificateUndoCases,
   ...ledgerUndoCases,
   ...resolutionUndoCases,
   ...returnedUndoCases,
