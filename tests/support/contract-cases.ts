@@ -3,6 +3,7 @@
  * way must give the same results. The cases run in order on one fresh data folder.
  */
 import { unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { ErrorCode } from '@core/contract/errors';
 import type { Result } from '@core/contract/result';
 import type { CallRequest } from '@core/contract/transport';
