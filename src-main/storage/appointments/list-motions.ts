@@ -1,6 +1,7 @@
 import type { Database, SqlRow } from '../driver/database';
 import { numberOrNull, textOrNull } from '../organization/roster/row-values';
 import { wordConditions } from './motion-search';
+import { isClosed } from './motions';
 
 export interface MotionFilter {
   search: string;
@@ -45,7 +46,7 @@ export function listMotions(
   const parts = [
     ...(year === null ? [] : ['m.year = @year']),
     ...(meeting === null ? [] : ['m.meeting = @meeting']),
-    ...(closed === null ? [] : ['m.closed = @closed']),
+    ...(closed === null ? [] : [`(${isClosed}) = @closed`]),
     ...words.map((word) => word.sql),
   ];
   const where = parts.length === 0 ? 'TRUE' : parts.join(' AND ');
@@ -57,7 +58,7 @@ export function listMotions(
   } as Record<string, string | number>;
   const rows = database
     .prepare(
-      `SELECT m.* FROM motion AS m WHERE ${where} ORDER BY m.year DESC, m.serial DESC LIMIT @limit OFFSET @offset`,
+      `SELECT m.*, (${isClosed}) AS done FROM motion AS m WHERE ${where} ORDER BY m.year DESC, m.serial DESC LIMIT @limit OFFSET @offset`,
     )
     .all({ ...given, limit, offset });
   const total = Number(database.prepare(`SELECT count(*) AS n FROM motion AS m WHERE ${where}`).get(given)?.['n']);
@@ -96,7 +97,7 @@ export function listMotions(
         headName: String(row['head_name']),
         headCapacity: String(row['head_capacity']),
         meeting: numberOrNull(row['meeting']),
-        closed: row['closed'] === 1,
+        closed: row['done'] === 1,
         people: [...new Set(names.all([id]).map((named) => String(named['name'])))],
         items: Number(counted?.['items'] ?? 0),
         passed: Number(counted?.['passed'] ?? 0),

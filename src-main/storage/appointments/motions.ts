@@ -12,22 +12,18 @@ export interface StoredMotion extends MotionFields {
   closed: boolean;
 }
 
+/**
+ * 办结, as SQL over `motion AS m`: entered so (old lists), or nothing of it waits for a vote and nothing is left to be done.
+ */
+export const isClosed = `m.closed = 1 OR (EXISTS (SELECT 1 FROM motion_item AS i WHERE i.motion = m.id)
+  AND NOT EXISTS (SELECT 1 FROM motion_item AS i WHERE i.motion = m.id AND i.state = 'pending')
+  AND NOT EXISTS (SELECT 1 FROM followup_task AS t WHERE t.motion = m.id AND t.state = 'open')
+  AND NOT EXISTS (SELECT 1 FROM motion_item AS i JOIN followup_task AS t ON t.item = i.id
+    WHERE i.motion = m.id AND t.state = 'open'))`;
+const selection = `SELECT m.*, (${isClosed}) AS done FROM motion AS m`;
+
 export function findMotion(database: Database, id: number): StoredMotion | null {
-  const row = database.prepare('SELECT * FROM motion WHERE id = ?').get([id]);
-  return row ? asMotion(row) : null;
-}
-
-/** Put to a meeting, in the order in which they were entered. */
-export const motionsOfMeeting = (database: Database, meeting: number): StoredMotion[] =>
-  database.prepare('SELECT * FROM motion WHERE meeting = ? ORDER BY id').all([meeting]).map(asMotion);
-
-/** Titles of the latest motions of an organ: the next one is called alike. */
-export function lastMotionOf(database: Database, proposerOrgan: number): StoredMotion | null {
-  const row = database
-    .prepare(
-      `SELECT * FROM motion WHERE proposer_organ = ? AND head_name <> '' ORDER BY year DESC, serial DESC LIMIT 1`,
-    )
-    .get([proposerOrgan]);
+  const row = database.prepare(`${selection} WHERE m.id = ?`).get([id]);
   return row ? asMotion(row) : null;
 }
 
@@ -96,5 +92,5 @@ const asMotion = (row: SqlRow): StoredMotion => ({
   revision: Number(row['revision']),
   year: Number(row['year']),
   serial: Number(row['serial']),
-  closed: row['closed'] === 1,
+  closed: row['done'] === 1,
 });

@@ -79,6 +79,26 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(await errorsOf(yunling, motion)).toEqual([]);
   });
 
+  test('a motion is closed once nothing of it waits for a vote and its tasks are done', async () => {
+    const yunling = await open();
+    const { motion, coming, leaving } = await handover(yunling);
+    const closed = async () => (await motionNow(yunling.office, motion)).closed;
+    await yunling.office.call('appointments.recordItemVotes', {
+      votes: [aVoteOn(yunling.meeting, [leaving]), aVoteOn(yunling.meeting, [coming])],
+    });
+    expect(await closed()).toBe(false);
+    const rows = yunling.office.database().prepare('SELECT id, revision FROM followup_task').all();
+    for (const { id, revision } of rows)
+      await yunling.office.call('followups.completeTask', {
+        ...{ id: Number(id), expectedRevision: Number(revision), doneOn: '2026-01-09', result: '' },
+        state: 'done',
+      });
+    expect(await closed()).toBe(true);
+    const list = { search: '', year: null, meeting: null, offset: 0, limit: 9 };
+    expect((await yunling.office.call('appointments.listMotions', { ...list, closed: true })).total).toBe(1);
+    expect((await yunling.office.call('appointments.listMotions', { ...list, closed: false })).total).toBe(0);
+  });
+
   test('merged, one vote decides the motion; whoever has to be voted alone stays alone', async () => {
     const yunling = await open();
     const { motion } = await handover(yunling);
