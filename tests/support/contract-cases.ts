@@ -3,7 +3,6 @@
  * way must give the same results. The cases run in order on one fresh data folder.
  */
 import { unzipSync } from 'fflate';
-import { unzipSync } from 'fflate';
 import type { ErrorCode } from '@core/contract/errors';
 import type { Result } from '@core/contract/result';
 import type { CallRequest } from '@core/contract/transport';
@@ -210,7 +209,8 @@ function comparableValue(value: unknown, replaced: (key: string, value: unknown)
   if (value === null || typeof value !== 'object') return value;
   // The archive of a sheet carries the time it was packed.
   const { mediaType, bytes } = value as { mediaType?: string; bytes?: unknown };
-  if (mediaType?.endsWith('spreadsheetml.sheet') && bytes instanceof Uint8Array) return { ...value, bytes: unzipSync(bytes) };
+  if (mediaType?.endsWith('spreadsheetml.sheet') && bytes instanceof Uint8Array)
+    return { ...value, bytes: unzipSync(bytes) };
   if (Array.isArray(value)) return value.map((inner) => comparableValue(inner, replaced));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, comparableValue(replaced(key, inner), replaced)]),
