@@ -10,6 +10,7 @@ export default defineConfig({
     // fflate's build for Node declares a `require` of its own, which clashes with electron-vite's; the other has none.
     resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
     build: {
+      license: { fileName: 'licenses.md' },
       rolldownOptions: {
         // index and what it loads, shell: Electron; host and cli: plain Node; worker: the thread for heavy and hostile work of all three.
         input: {
@@ -38,6 +39,7 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       minify: 'oxc',
+      license: { fileName: 'licenses.md' },
       chunkSizeWarningLimit: 1800,
       rolldownOptions: { input: { index: at('src-renderer/index.html') } },
     },

@@ -44,6 +44,12 @@ const launchersOf = {
   ],
 };
 
+/** Whose data is bundled; the notices of libraries stand in out/main and out/renderer (licenses.md). */
+const notices = {
+  'LICENSE.cnchar.txt': 'resources/strokes/LICENSE.cnchar.txt',
+  'LICENSE.chinese-days.txt': 'resources/holidays/LICENSE.txt',
+};
+
 const targets = {
   'linux-x64': { os: 'linux', prebuild: 'linux-x64', node: 'node' },
   'linux-arm64': { os: 'linux', prebuild: 'linux-arm64', node: 'node' },
@@ -89,8 +95,10 @@ function assemble(folder, target, node) {
   chmodSync(join(folder, nodeName), 0o755);
   const license = join(dirname(node), '../LICENSE');
   if (existsSync(license)) copyFileSync(license, join(folder, 'LICENSE.node.txt'));
+  for (const [name, from] of Object.entries(notices)) copyFileSync(join(root, from), join(folder, name));
   for (const name of filesOf(['host.js', 'cli.js', 'worker.js']))
     cpSync(join(root, 'out/main', name), join(folder, 'out/main', name));
+  cpSync(join(root, 'out/main/licenses.md'), join(folder, 'out/main/licenses.md'));
   cpSync(join(root, 'out/renderer'), join(folder, 'out/renderer'), { recursive: true });
   copyNative(join(folder, 'node_modules/better-sqlite3'), prebuild);
   const { name, version, type } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

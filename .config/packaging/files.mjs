@@ -1,7 +1,7 @@
 /**
  * What got into a package: the archive, and the native module beside it.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { spawned } from '../processes.mjs';
 import { projectNode } from '../project.mjs';
@@ -15,6 +15,7 @@ const allowed = (target) => [
   /^\/out$/,
   /^\/out\/main(\/(index|shell|worker)\.js)?$/,
   /^\/out\/main\/chunks(\/[\w.-]+\.js)?$/,
+  /^\/out\/(main|preload|renderer)\/licenses\.md$/,
   /^\/out\/preload(\/preload\.cjs)?$/,
   /^\/out\/renderer(\/index\.html)?$/,
   /^\/out\/renderer\/assets(\/[\w.-]+\.(js|css|svg|png|woff2))?$/,
@@ -30,10 +31,15 @@ const required = (target) => [
   '/out/main/worker.js',
   '/out/preload/preload.cjs',
   '/out/renderer/index.html',
+  '/out/main/licenses.md',
+  '/out/renderer/licenses.md',
   `/${native}/package.json`,
   `/${native}/lib/index.js`,
   `/${native}/prebuilds/${target}.node`,
 ];
+
+/** Notices beside the program: whose data it holds. */
+const notices = { 'LICENSE.cnchar.txt': 'theajack', 'LICENSE.chinese-days.txt': 'chinese-days' };
 
 const filesUnder = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -61,6 +67,11 @@ export async function fileFaults(resources, target) {
       .filter((path) => path.startsWith(`/${native}/`) && !unpacked.includes(path))
       .map((path) => `not unpacked: ${path}`),
   ];
+  for (const [name, author] of Object.entries(notices)) {
+    const path = join(resources, '..', name);
+    if (!existsSync(path)) faults.push(`missing: ${name}`);
+    else if (!readFileSync(path, 'utf8').includes(author)) faults.push(`${name} does not name ${author}`);
+  }
   const addon = join(unpackedFolder, native, 'prebuilds', `${target}.node`);
   if (existsSync(addon) && statSync(addon).size < 500_000) faults.push(`${addon}: too small for a module`);
   return { faults: faults.map((fault) => `${target}: ${fault}`), count: paths.length };

@@ -60,6 +60,8 @@ export async function windowsFaults(version) {
     const payload = pathsIn(programIn(installer, kind));
     for (const path of [
       'yishitai.exe',
+      'LICENSE.cnchar.txt',
+      'LICENSE.chinese-days.txt',
       'resources/app.asar',
       'resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds/win32-x64.node',
     ])

@@ -133,6 +133,8 @@ describe.runIf(onLinux)('on Linux', () => {
   test('holds nothing of Electron, of the sources or of the tests', () => {
     expect(readdirSync(folder).sort()).toEqual(
       [
+        'LICENSE.chinese-days.txt',
+        'LICENSE.cnchar.txt',
         'LICENSE.node.txt',
         'icon.png',
         'install.sh',
@@ -145,12 +147,28 @@ describe.runIf(onLinux)('on Linux', () => {
         '使用说明.txt',
       ].sort(),
     );
-    expect(readdirSync(join(folder, 'out/main')).sort()).toEqual(['chunks', 'cli.js', 'host.js', 'worker.js']);
+    expect(readdirSync(join(folder, 'out/main')).sort()).toEqual([
+      'chunks',
+      'cli.js',
+      'host.js',
+      'licenses.md',
+      'worker.js',
+    ]);
     const code = readdirSync(join(folder, 'out/main'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.js'),
     );
     for (const name of code)
       expect(readFileSync(join(folder, 'out/main', name), 'utf8'), name).not.toMatch(/from ?["']electron["']/);
+  });
+
+  test('names those whose data and libraries it brings', () => {
+    const notice = (name: string) => readFileSync(join(folder, name), 'utf8');
+    expect(notice('LICENSE.cnchar.txt')).toMatch(/MIT License[\s\S]*theajack/);
+    expect(notice('LICENSE.chinese-days.txt')).toMatch(/chinese-days[\s\S]*MIT License/);
+    for (const library of ['zod', 'pinyin-pro', 'docx', 'yauzl'])
+      expect(notice('out/main/licenses.md')).toMatch(new RegExp(`^## ${library} - `, 'm'));
+    for (const library of ['@vue/runtime-dom', 'element-plus', 'prosemirror-view'])
+      expect(notice('out/renderer/licenses.md')).toMatch(new RegExp(`^## ${library} - `, 'm'));
   });
 
   test('goes into the start menu of one user and out again', () => {
