@@ -37,6 +37,12 @@ export const paperContractCases: ContractCase[] = [
     answers: 'RULE_VIOLATED',
   },
   {
+    title: 'checking it off',
+    method: 'documents.listCheckPoints',
+    input: { owner: none, paper: 'resolution-draft' },
+    answers: 'RULE_VIOLATED',
+  },
+  {
     title: 'composing it',
     method: 'documents.composeRecordPaper',
     input: { owner: none, paper: 'resolution-draft', own: null, expectedRevision: null },

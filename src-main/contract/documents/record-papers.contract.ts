@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordPaperKinds } from '../../domain/documents/record-paper';
+import { checkPointKinds } from '../../official-document/check-points/check-points';
 import { momentSchema } from '../civil-date.schema';
 import { command, job, query } from '../define';
 import { issuedPaperSchema } from './issued-papers.contract';
@@ -71,6 +72,22 @@ export const recordPapersContract = {
     output: z.strictObject({
       document: officialDocumentSchema,
       conflicts: z.array(z.strictObject({ path: z.string(), record: z.string(), paper: z.string() })),
+    }),
+  }),
+  /** 核对模式: names, posts, numbers and dates of a paper as it would be printed now, in reading order. */
+  'documents.listCheckPoints': query({
+    input: z.strictObject({ owner: paperOwnerSchema, paper: kind }),
+    output: z.strictObject({
+      title: z.string(),
+      points: z.array(
+        z.strictObject({
+          kind: z.enum(checkPointKinds),
+          text: z.string(),
+          /** The line it stands in, and where it begins there (UTF-16 units). */
+          context: z.string(),
+          offset: z.int(),
+        }),
+      ),
     }),
   }),
   /** Composes the paper of the record as it is now and keeps it; `own`: the paper as changed for itself alone, or null. */

@@ -164,6 +164,19 @@ describe.each(drivers)('over %s', (_name, driver) => {
     );
   });
 
+  test('what is ticked one by one in a list: each name and post, the numbers of the session, the day', async () => {
+    const yunling = await open();
+    const { owner } = await motionOfThree(yunling);
+    const { title, points } = await yunling.office.call('documents.listCheckPoints', {
+      ...{ owner, paper: 'appointment-list' },
+    });
+    expect(title).toBe('云岭市人民代表大会常务委员会任免名单');
+    expect(points.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      ...['date 2026年1月8日', 'number 第五届', 'number 第三十次'],
+      ...['name 李长河', `post ${finance}`, 'name 苏若衡', `post ${water}`, 'name 王守成', `post ${finance}`],
+    ]);
+  });
+
   test('an error of the motion keeps its papers from the file until somebody passes it by 特批', async () => {
     const yunling = await open();
     const { office } = yunling;
