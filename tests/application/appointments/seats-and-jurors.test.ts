@@ -7,6 +7,7 @@ import { openTestOffice } from '../../support/test-office';
 import { recordsOf } from '../../support/written-records';
 import {
   aMotionOf,
+  anItem,
   aVoteOn,
   holdersOf,
   itemIn,
@@ -14,6 +15,7 @@ import {
   yunlingOffice,
 } from '../../support/appointments/yunling-office';
 
+const ballots = { ballotsIssued: 30, ballotsReturned: 30, ballotsInvalid: 0 };
 const council = '云岭市人民代表大会常务委员会';
 
 describe.each(drivers)('over %s', (_name, driver) => {
@@ -85,6 +87,34 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(tenures).toMatchObject([{ endsOn: '2026-01-08', endKind: 'ceased' }]);
     expect(deputies).toMatchObject([{ state: 'serving' }]);
     await office.call('appointments.removeItemVote', { id: votes[0]!.id, expectedRevision: 1 });
+    expect(recordsOf(office.database())).toEqual(before);
+  });
+
+  test('a deputy to the congress above is elected in between; the vote taken back leaves no trace', async () => {
+    const yunling = await open();
+    const { office, meeting } = yunling;
+    const { id: organ } = await office.call('organization.addOrgan', {
+      ...{ category: 'congress', name: '云山省人民代表大会', shortName: '', since: null, note: '' },
+    });
+    const { id: post } = await office.call('organization.addPost', {
+      ...{ organ, position: 'upper-deputy', name: '代表', prefix: 'organ', singleSeat: false },
+      ...{ since: null, untilOn: null, note: '' },
+    });
+    const person = await yunling.person('温如玉');
+    const motion = await aMotionOf(yunling, council);
+    const fields = { ...anItem(person, 'by-elect', [post]), motion };
+    const { id: elected } = await office.call('appointments.addItem', fields);
+    const before = recordsOf(office.database());
+    const deputies = async () => (await office.call('organization.getPerson', { id: person })).deputies;
+    const pass = async (item: number) =>
+      (
+        await office.call('appointments.recordItemVotes', {
+          votes: [aVoteOn(meeting, [item], 30, { form: 'ballot', notPressed: null, ...ballots })],
+        })
+      ).votes[0]!.id;
+    const first = await pass(elected);
+    expect(await deputies()).toMatchObject([{ congress: 'upper', state: 'serving', beginsOn: '2026-01-08' }]);
+    await office.call('appointments.removeItemVote', { id: first, expectedRevision: 1 });
     expect(recordsOf(office.database())).toEqual(before);
   });
 
