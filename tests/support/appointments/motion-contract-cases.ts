@@ -203,4 +203,34 @@ export const motionContractCases: ContractCase[] = [
     input: { settings: defaultAppointmentSettings, expectedRevision: 5 },
     answers: 'STALE_REVISION',
   },
+  {
+    title: 'changes of deputies',
+    method: 'appointments.listDeputyChanges',
+    input: { congress: 'own', term: null, withRestricted: true, offset: 0, limit: 20 },
+    answers: 'ok',
+  },
+  {
+    title: 'a change of a deputy there is not',
+    method: 'appointments.addDeputyChange',
+    input: {
+      ...{ deputy: 99_999, kind: 'resigned', happenedOn: '2026-10-20', meeting: null, reason: '' },
+      ...{ restricted: false, announcedOn: null },
+    },
+    answers: 'NOT_FOUND',
+  },
+  {
+    title: 'the next term looked at',
+    method: 'appointments.previewNewTerm',
+    input: { beginsOn: '2027-02-18' },
+    answers: 'ok',
+  },
+  {
+    title: 'a term of a number there is',
+    method: 'appointments.beginNewTerm',
+    input: {
+      ...{ number: 5, beginsOn: '2027-02-18', endsOn: null, quota: null, quotaBasis: '' },
+      ...{ members: [], governmentElectedOn: null },
+    },
+    answers: 'RULE_VIOLATED',
+  },
 ];
