@@ -14,6 +14,7 @@ import { expectRevision, writeText } from '../edit-resolution';
 import { isTextLocked } from '../resolution-view';
 import type { StoredResolution } from '../../../storage/resolutions/resolutions';
 import { layOver, type LaidOver, type Returned } from './lay-over';
+import { closingChangeOf, intoClosing, withoutClosing } from './returned-closing';
 import { returnedMessages as say } from './returned.messages';
 import { givenDocument, wordingFinder } from './view-returned';
 
@@ -51,10 +52,18 @@ export function decideReturned(writer: RecordWriter, source: FactsSource, input:
     document: reading.document,
     changes: reading.changes,
   };
+  const closing = closingChangeOf(file, reading);
   const label = (count: number): string => say.decided(file.fileName, count);
-  const text = intoText(writer, record, returned, [...decisions.values()], { fileName: file.fileName, ...moment });
+  const ofText = [...decisions.values()].filter(({ change }) => change !== closing?.change);
+  const bare = closing ? withoutClosing(returned) : returned;
+  const text = intoText(writer, record, bare, ofText, { fileName: file.fileName, ...moment });
+  const ofClosing = decisions.get(closing?.change ?? -1);
+  const closed =
+    closing && ofClosing?.as === 'record'
+      ? intoClosing(writer, { ...record, revision: text.revision }, closing, ofClosing.force, moment.at)
+      : { taken: [], conflicts: [], revision: text.revision };
   const paper = intoPaper(writer, source, record, returned, [...decisions.values()], input.paper, moment.at);
-  const conflicts = [...text.conflicts, ...paper.conflicts];
+  const conflicts = [...text.conflicts, ...closed.conflicts, ...paper.conflicts];
   const left = new Set(conflicts.map(({ change }) => change));
   const next = file.decisions.map((before, index): Decided => {
     const one = decisions.get(index);
@@ -66,8 +75,8 @@ export function decideReturned(writer: RecordWriter, source: FactsSource, input:
   const columns = { decisions: JSON.stringify(next), state };
   return {
     revision: writer.update('returned_file', file.id, columns, file.revision),
-    resolutionRevision: text.revision,
-    taken: text.taken.length + paper.taken.length,
+    resolutionRevision: closed.revision,
+    taken: text.taken.length + closed.taken.length + paper.taken.length,
     conflicts,
     wordings,
   };

@@ -51,7 +51,7 @@ export async function importReturnedFile(
   // The data may have been closed or exchanged while the file was read.
   if (signal.aborted || core.holding.data !== data) throw new CallFailure('CANCELLED');
   const storedAt = core.ports.clock.now();
-  const reading = readingOf(reviewed, given.kind === 'text' ? null : givenOut.document);
+  const reading = readingOf(reviewed, given.kind === 'text' ? reviewed.closed : givenOut.document);
   const open: Decided[] = reviewed.differences.map(() => ({ as: 'open', paper: null }));
   const fileName = Array.from(name.trim()).slice(-longestName).join('') || hash.slice(0, 8);
   const id = writeRecords(core, data, 'resolutions.importReturnedFile', (writer) => {

@@ -11,6 +11,8 @@ export const returnedMessages = {
   after: (file: string) => `并入修改稿：${file}`.slice(0, longest),
   version: (version: number) => `第${version}稿`,
 
+  closingPlace: '结尾',
+
   known: {
     message: '这个文件已经读入过，比较的也是同一稿。',
     advice: '请在“修改稿”的列表中打开它；要重新处理的，先删除再读入。',
@@ -23,6 +25,13 @@ export const returnedMessages = {
     message: '已经表决，文本不能再改，不能并入正文。',
     advice: '可以选“仅本件”，只改一份文件；文本确有错误的，用“更正”。',
   },
+  closingNotUnderstood: (returned: string, composed: string | null) => ({
+    message:
+      composed === null
+        ? `修改稿的结尾是“${returned}”，“要素”中的结尾写不出来。`
+        : `修改稿的结尾是“${returned}”，按“要素”只能印成“${composed}”。`,
+    advice: '请在“要素”中改结尾；确需照修改稿印的，选“仅本件”。',
+  }),
   taken: {
     message: '这一处已经改进正文或文件，不能改选。',
     advice: '请先撤销那一次处理（按“撤销”或者在“历史”中）。',

@@ -16,6 +16,8 @@ import { placeInText } from '../../documents/record-paper-facts/place-in-text';
 import { nameOfPaper } from '../../documents/record-papers/record-papers.messages';
 import { wordingOfPaper } from '../../templates/wording-of-paper';
 import { nameOfGiven } from './given-out';
+import { closingChangeOf } from './returned-closing';
+import { returnedMessages as say } from './returned.messages';
 import { wordingPlaces } from './wording-places';
 
 type View = OutputOf<'resolutions.getReturnedFile'>;
@@ -32,9 +34,10 @@ export function returnedView(database: Database, id: number): View {
   const { kindTitle } = resolutionOf(database, file.resolution).document;
   const given = givenDocument(database, file, reading);
   const wordingOf = wordingFinder(database, file);
+  const closing = closingChangeOf(file, reading)?.change;
   const list = reading.changes.map((change, index): View['list'][number] => ({
     ...change,
-    place: placeOf(change, given, reading.document),
+    place: index === closing ? say.closingPlace : placeOf(change, given, reading.document),
     decision: file.decisions[index]?.as ?? 'open',
     paper: nameOf(file.decisions[index]?.paper ?? null, kindTitle),
     wording: wordingOf(change),
@@ -44,7 +47,7 @@ export function returnedView(database: Database, id: number): View {
   return { ...line, list, tracked: reading.tracked, notes: notesOf(reading), notices: reading.notices };
 }
 
-/** What was given out: kept with the reading, or the version of the text. */
+/** What was compared with: kept with the reading, or the version of the text. */
 export const givenDocument = (database: Database, { given }: StoredReturnedFile, reading: Reading): OfficialDocument =>
   reading.given ??
   (given.kind === 'text' ? textVersionOf(database, given.version).document : /* kept always */ reading.document);

@@ -1,8 +1,10 @@
 import { bareTitle } from '../../../domain/resolutions/titles';
 import { compareDocuments } from '../../compare/compare-documents';
 import type { ElementChange } from '../../compare/comparison';
+import { Effort } from '../../compare/effort';
+import { diffText } from '../../compare/text-pieces';
 import type { Block, ElementPath, OfficialDocument } from '../../model';
-import { passageNoteAlone } from './printed-around.patterns';
+import { closingAlike, passageNoteAlone } from './printed-around.patterns';
 import { readReturnedFile } from './read-returned-file';
 import type { ReturnedFile } from './returned-file';
 
@@ -20,6 +22,11 @@ export interface ReviewedFile {
   file: ReturnedFile;
   /** What is not the same, in the order of the file. */
   differences: ElementChange[];
+  /**
+   * A bare text with the closing its papers print as its last block, where the file says that one otherwise: what the
+   * differences are counted from. Null where the file was compared with what was given out and nothing else.
+   */
+  closed: OfficialDocument | null;
 }
 
 /** Reads a file that came back and compares it with what was given out. Throws ReadingRefused and nothing else. */
@@ -30,9 +37,41 @@ export async function reviewReturnedFile(
 ): Promise<ReviewedFile> {
   const file = await readReturnedFile(bytes, name, given);
   const text = asText ? textOf(file, given, asText.closing) : file;
-  const { changes } = compareDocuments(given, text.document);
+  const closed = asText ? closedWith(given, text.document, asText.closing) : null;
+  const { changes } = compareDocuments(closed ?? given, text.document);
   const differences = changes.filter(({ kind, restructured }) => kind !== 'same' || restructured);
-  return { file: text, differences };
+  return { file: text, differences: closed ? withClosing(differences, closed, text.document) : differences, closed };
+}
+
+/** Clauses among this many blocks at the end are the text's own closing: its papers print no other. */
+const closingWithin = 4;
+
+/** What was given out with its closing, in the shape the file has it in; null where the file does not change it. */
+function closedWith(given: OfficialDocument, file: OfficialDocument, closing: string | null): OfficialDocument | null {
+  const last = file.blocks.at(-1);
+  if (!last || closing === null || !closingAlike.test(bare(wordsOf(last)))) return null;
+  if (given.blocks.slice(-closingWithin).some((block) => closingAlike.test(bare(wordsOf(block))))) return null;
+  if (last.role === 'paragraph' || last.role === 'article')
+    return { ...given, blocks: [...given.blocks, { ...last, text: closing }] };
+  return last.role === 'item' ? { ...given, blocks: [...given.blocks, { ...last, head: null, text: closing }] } : null;
+}
+
+/** Clauses with little in common are told as one taken out and one put in: they are the same place all the same. */
+function withClosing(
+  differences: readonly ElementChange[],
+  closed: OfficialDocument,
+  file: OfficialDocument,
+): ElementChange[] {
+  const [from, to] = [closed, file].map(({ blocks }) => `blocks/${blocks.length - 1}`);
+  const removed = differences.find(({ kind, beforePath }) => kind === 'removed' && beforePath === from);
+  const added = differences.find(({ kind, afterPath }) => kind === 'added' && afterPath === to);
+  if (!removed || !added) return [...differences];
+  const [before, after] = [removed, added].map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+  const { beforePath } = removed;
+  const pieces = diffText(before ?? '', after ?? '', new Effort());
+  return differences
+    .filter((one) => one !== removed)
+    .map((one): ElementChange => (one === added ? { ...added, kind: 'changed', beforePath, pieces } : one));
 }
 
 /** The file without what papers print around a bare text; the places of its marks with it. */
