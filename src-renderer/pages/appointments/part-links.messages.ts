@@ -4,4 +4,6 @@ export const roomPartNames: Record<string, string> & { motions: string } = {
   votes: '表决',
   certificates: '任命书和宣誓',
   ledger: '任职台账',
+  statistics: '任免统计',
+  duties: '任后监督',
 };

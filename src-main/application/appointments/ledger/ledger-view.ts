@@ -112,11 +112,7 @@ function isIn(word: string, text: string): boolean {
 }
 
 /** Who held a post, latest first, as people are called today. Throws NOT_FOUND. */
-export function succession(
-  database: Database,
-  post: number,
-  today: string,
-): OutputOf<'appointments.listSuccession'> {
+export function succession(database: Database, post: number, today: string): OutputOf<'appointments.listSuccession'> {
   const found = findPost(database, post) ?? missing();
   const names = namesOn(database, today);
   const title = names.title(post);
@@ -129,7 +125,7 @@ export function succession(
 }
 
 /** Which posts somebody held, latest first. Throws NOT_FOUND. */
-export function course(database: Database, person: number, today: string): OutputOf<'appointments.listCourse'> {
+export function course(database: Database, person: number): OutputOf<'appointments.listCourse'> {
   const { name } = findPerson(database, person) ?? missing();
   const organ = organOfCategory(database, 'standing-committee')?.id;
   const titleOf = ({ seat, beginsOn }: HeldSeat): string => {

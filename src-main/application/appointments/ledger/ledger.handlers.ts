@@ -19,7 +19,7 @@ export function ledgerHandlers(core: Core): Handlers<typeof ledgerContract & typ
     'appointments.listLedger': ({ offset, limit, ...filter }) =>
       read((database) => ledgerOn(database, filter, { offset, limit }, today())),
     'appointments.listSuccession': ({ post }) => read((database) => succession(database, post, today())),
-    'appointments.listCourse': ({ person }) => read((database) => course(database, person, today())),
+    'appointments.listCourse': ({ person }) => read((database) => course(database, person)),
     'appointments.exportLedger': (filter) => exportSheet(read((database) => ledgerSheet(database, filter, today()))),
     'appointments.countItems': (question) => read((database) => countOf(database, question)),
     'appointments.listCountedItems': (asked) => read((database) => itemsBehind(database, asked)),

@@ -3,7 +3,11 @@ import { verbOf } from '../../../domain/appointments/appointments.messages';
 import { numeralOf } from '../../../domain/documents/chinese-numerals';
 import { matterNumber } from '../../../domain/resolutions/titles';
 import type { HeldSeat } from '../../../storage/appointments/ledger/seats';
-import { paperNumbersOf, type Origin, type OriginatedTenure } from '../../../storage/appointments/ledger/tenure-origins';
+import {
+  paperNumbersOf,
+  type Origin,
+  type OriginatedTenure,
+} from '../../../storage/appointments/ledger/tenure-origins';
 import type { Database } from '../../../storage/driver/database';
 import { findMeeting } from '../../../storage/meetings/meetings';
 import { meetingWords, namedMeeting } from '../../meetings/meeting-names';

@@ -21,7 +21,9 @@ export const sourceText = ({ meeting, papers, note }: LedgerEvent): string =>
 
 /** Names of those who hold a post, as many as a line takes. */
 export function holdersText(holders: readonly LedgerTenure[]): string {
-  const names = holders.slice(0, mostNames).map(({ personName, acting }) => (acting ? `${personName}（代理）` : personName));
+  const names = holders
+    .slice(0, mostNames)
+    .map(({ personName, acting }) => (acting ? `${personName}（代理）` : personName));
   return `${names.join('、')}${holders.length > mostNames ? `等 ${holders.length} 人` : ''}`;
 }
 
