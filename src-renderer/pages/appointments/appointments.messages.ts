@@ -69,6 +69,7 @@ export const motionMessages = {
   itemsRemoved: (count: number) => `已删除 ${count} 项。`,
   itemAdded: (name: string) => `已加入${name}。`,
   itemsAdded: (count: number) => `已加入 ${count} 项。`,
+  leftOut: (name: string, title: string) => `${name}：${title}`,
   reordered: '顺序已改。',
   moved: (name: string, matter: string) => `${name}的事项已移到议案 ${matter}。`,
   needTitle: '请填议案标题。',
@@ -98,6 +99,7 @@ export const voteMessages = {
   }),
   unsaved: '有表决的数字还没有保存。',
   needShared: '请先填表决日期、全体、应到和实到人数。',
+  notAll: '票数还不等于实到人数，请把各项填完。',
   nothingBefore: '上面还没有数字可以照抄，请先填一项。',
   numbers: (inFavour: number, against: number, abstained: number) =>
     `赞成 ${inFavour}、反对 ${against}、弃权 ${abstained}`,

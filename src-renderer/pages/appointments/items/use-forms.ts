@@ -4,7 +4,7 @@ import { splitPosts } from '@core/domain/organization/forms/split-posts';
 import { transport } from '../../../api/transport';
 import { decided, withFile, type Choice, type ImportLine } from '../../organization/import/import-lines';
 import { useReadingFiles } from '../../organization/import/use-reading-files';
-import type { Direction } from '../appointments.messages';
+import { motionMessages, type Direction } from '../appointments.messages';
 import type { BatchLine } from './batch-lines';
 
 /** 任免审批表: people read out of the files are kept in 名册, then 拟任 and 拟免 become items of the motion. */
@@ -47,7 +47,7 @@ export function useForms(motion: () => { id: number; day: string | null }) {
       const person = { id, name: form.fields.name };
       for (const [direction, words] of [['confer', form.appointing] as const, ['end', form.removing] as const]) {
         const { posts, leftOut: others } = splitPosts(words);
-        out.push(...others.map(({ title }) => `${person.name}：${title}`));
+        out.push(...others.map(({ title }) => motionMessages.leftOut(person.name, title)));
         for (const { title } of posts) found.push(await lineOf(found.length + 1, person, direction, title));
       }
     }

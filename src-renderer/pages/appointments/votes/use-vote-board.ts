@@ -91,6 +91,11 @@ export function useVoteBoard(meetingId: () => number) {
     if (meeting.value) shared.members = membersBy(meeting.value, base) ?? shared.members;
   }
 
+  function merge(on: boolean | null): Promise<void> {
+    merged.value = on;
+    return load();
+  }
+
   /** As it would be kept; null while a shared number is missing. */
   const given = (plan: VotePlan, counts = countsOf(plan)) =>
     meeting.value ? givenOf(plan, meeting.value.id, shared, counts) : null;
@@ -146,7 +151,7 @@ export function useVoteBoard(meetingId: () => number) {
 
   return {
     ...{ plans, meeting, motions, failed, loading, merged, shared, entered, open, unsaved, needed },
-    ...{ load, itemsOf, countsOf, set, setBase, given, tally, sameAsBefore, record, takeBack },
+    ...{ load, merge, itemsOf, countsOf, set, setBase, given, tally, sameAsBefore, record, takeBack },
   };
 }
 export type VoteBoard = ReturnType<typeof useVoteBoard>;

@@ -281,6 +281,7 @@ export const valueWords = {
   yes: '是',
   no: '否',
   nobody: '没有',
+  between: '、',
   everybody: '全部',
   wrongNumber: (most: number) => `请填 1 到 ${most}，或留空`,
   presetKept: (place: string, count: number) => `已按${place}的规定改了 ${count} 项。`,

@@ -35,7 +35,7 @@ export function wordsOf(path: string, value: unknown): string {
   }
   if (value === null) return field?.kind === 'positions' ? (field.all ?? valueWords.everybody) : valueWords.none;
   if (typeof value === 'boolean') return value ? valueWords.yes : valueWords.no;
-  if (Array.isArray(value)) return value.length ? value.map(nameOfKey).join('、') : valueWords.nobody;
+  if (Array.isArray(value)) return value.length ? value.map(nameOfKey).join(valueWords.between) : valueWords.nobody;
   return field?.kind === 'number' ? `${value} ${field.unit}` : String(value);
 }
 
