@@ -1,5 +1,6 @@
 /** Lists as several cities print them (domain/appointments.md 3), entered through calls and compared word for word. */
 import { describe, expect, test } from 'vitest';
+import { parseListText } from '@core/domain/appointments/list-text/list-text';
 import { cityOffice, type CityPlan, type PostPlan } from '../../support/appointments/city-office';
 
 const bureaus = (region: string): PostPlan[] => [
@@ -295,5 +296,17 @@ describe('lists of several cities, word for word', () => {
     expect(document.blocks.map((block) => ('text' in block ? block.text : block.role))).toEqual(lines);
     expect(document.blocks.every(({ role }) => role === 'lead' || role === 'paragraph')).toBe(true);
     expect(document).toMatchObject({ kind: 'list', signature: null, date: null });
+  });
+
+  test.each(cases)('read back into items: $what', async ({ plan, paper }) => {
+    const city = await cityOffice(plan);
+    const { items, left } = parseListText(await city.text(paper));
+    const read = items.flatMap(({ act, names, titles }) =>
+      names.flatMap((name) => titles.map((title) => [act, name, title].join(' '))),
+    );
+    const entered = plan.items.flatMap(([name, act, titles]) => titles.map((title) => [act, name, title].join(' ')));
+    const printed = paper === 'removal-list' ? 'remove' : plan.list?.lists === 'two' ? 'appoint' : '';
+    expect(read.toSorted()).toEqual(entered.filter((item) => item.includes(printed)).toSorted());
+    expect(left).toEqual([]);
   });
 });
