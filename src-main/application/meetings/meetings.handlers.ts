@@ -12,6 +12,7 @@ import { listTerms } from '../../storage/organization/terms';
 import { readSettings, saveSettings } from '../../storage/settings';
 import { openStore, type Core } from '../core';
 import type { Handlers } from '../dispatcher';
+import { removeTasksOf } from '../followups/apply-deadline-rules';
 import { meetings as settingKind } from '../organization/setting-kinds';
 import { meetingById, meetingWords } from './meeting-names';
 import { meetingsMessages as say } from './meetings.messages';
@@ -53,6 +54,7 @@ export function meetingsHandlers(core: Core): Handlers<typeof meetingsContract> 
       const meeting = findMeeting(writer.database, id) ?? missing();
       writer.describe(say.remove(nameOf(writer.database, meeting)));
       requireUnused(writer.database, id);
+      removeTasksOf(writer, { kind: 'meeting', id });
       writer.remove('meeting', id, expectedRevision);
       return {};
     },
