@@ -6,6 +6,7 @@ import type { MethodName } from '@core/contract/contract';
 import { beginApplication, inventedOffice } from '../../support/established-office';
 import { aSession, yunlingOffice } from '../../support/appointments/yunling-office';
 import { choose, goTo } from './desk';
+import { personForm } from './person-form';
 import { chromiumAt, openWindowOn, type Window } from './window';
 
 /** A folder with an office, who holds its posts, and a session ahead of today's clock. */
@@ -151,6 +152,33 @@ describe.skipIf(chromiumAt === null)('appointing in the room', () => {
     await expect.poll(() => votes().filter({ hasText: '许兰舟' }).count()).toBe(0);
     await part('人选事项').click();
     await expect.poll(() => items().first().innerText()).toContain('已撤回');
+  });
+
+  test('forms and a pasted list become items; only what was not understood is asked', async () => {
+    const { page } = window;
+    await page.getByRole('link', { name: '人事任免' }).last().click();
+    await page.getByRole('grid', { name: '任免议案' }).waitFor();
+    await begin(null);
+    const more = async (name: string) => {
+      await page.getByRole('button', { name: '批量加入' }).click();
+      await page.getByRole('menuitem', { name }).click();
+    };
+    await more('读入任免审批表');
+    const form = personForm({ name: '曾国强', born: '197501', presentPosts: '', appointing: '云岭市水利局局长' });
+    await page.getByLabel('任免审批表：文件', { exact: true }).setInputFiles([form]);
+    await dialog().getByRole('table', { name: '读出的人' }).getByText('新建').waitFor();
+    await dialog().getByRole('button', { name: '保存人员，列出事项' }).click();
+    await dialog().getByRole('button', { name: '加入 1 项' }).click();
+    await expect.poll(() => items().allInnerTexts()).toEqual([expect.stringMatching(/曾国强[\s\S]*决定任命/u)]);
+
+    await more('粘贴名单');
+    const words = '决定免去：\n林秉文的云岭市副市长职务。\n赵新宇的云岭市财政局局长职务。';
+    await dialog().getByRole('textbox', { name: '名单文字' }).fill(words);
+    await dialog().getByRole('button', { name: '读出事项' }).click();
+    await dialog().getByRole('button', { name: '加入 1 项（还差 1 项）' }).waitFor();
+    await pick('赵新宇是谁', '王守成', '王守成');
+    await dialog().getByRole('button', { name: '加入 2 项', exact: true }).click();
+    await expect.poll(() => items().count()).toBe(3);
   });
 
   test('the settings of a place are shown with their articles and taken over', async () => {
