@@ -4,6 +4,7 @@
  */
 import { benchBackup } from './backup';
 import { benchFirstPaint } from './first-paint';
+import { benchLedger } from './ledger';
 import { benchLongestTask } from './longest-task';
 import { printVerdicts, type Verdict } from './measure';
 import { benchPagination } from './pagination';
@@ -28,6 +29,7 @@ const benches: Record<string, () => Promise<Verdict[]>> = {
   resolutions: benchResolutions,
   registers: benchRegisters,
   roster: benchRoster,
+  ledger: benchLedger,
   backup: benchBackup,
   'first-paint': benchFirstPaint,
   'longest-task': benchLongestTask,
