@@ -33,6 +33,10 @@ export const itemPapers = [
 ] as const;
 
 export const sessionPapers = [
+  /** 表决票, 监票人名单, 计票单. */
+  'appointment-ballot',
+  'tellers-list',
+  'counting-sheet',
   /** The lists of all motions of a session in one. */
   'joint-appointment-list',
   'joint-removal-list',

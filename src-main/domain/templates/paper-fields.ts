@@ -9,6 +9,7 @@ import {
   motionReviewFacts,
   speakingOrderFacts,
 } from './facts/appointments/motion-papers';
+import { appointmentBallotFacts, countingSheetFacts, tellersListFacts } from './facts/appointments/ballots';
 import {
   actingDecisionFacts,
   byElectionNoticeFacts,
@@ -76,6 +77,9 @@ export const paperFields = {
   'by-election-notice': byElectionNoticeFacts,
   'joint-appointment-list': adoptedListFacts,
   'joint-removal-list': adoptedListFacts,
+  'appointment-ballot': appointmentBallotFacts,
+  'tellers-list': tellersListFacts,
+  'counting-sheet': countingSheetFacts,
   'appointment-vote-result': appointmentVoteResultFacts,
   'appointment-announcement': appointmentAnnouncementFacts,
   'oath-list': oathListFacts,

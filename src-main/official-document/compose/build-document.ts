@@ -21,6 +21,8 @@ export interface PaperShape {
   phrases: string[];
   /** Columns of its tables. */
   columns: Column[];
+  /** Rows below the heads that are struck out, but for their last cell, which says why. */
+  struckRows?: readonly number[];
   /** Whether its tables are a form to be written on. */
   room?: FormRoom;
   /** Whether a closing clause is the last numbered item. */
@@ -59,7 +61,7 @@ function addBlocks({ blocks }: OfficialDocument, lines: readonly Line[], shape: 
   let caption: string | null = null;
   let rows: Line[] = [];
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push(composeTable(rows, caption, shape.columns, shape.room));
+    if (rows.length > 0) blocks.push(composeTable(rows, caption, shape.columns, shape.room, shape.struckRows));
     if (rows.length > 0) caption = null;
     rows = [];
   };

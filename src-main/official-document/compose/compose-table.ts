@@ -18,19 +18,22 @@ export type FormRoom = (label: string) => number;
 
 /**
  * A table of the rows of a wording. A row shorter than the widest lets its last cell span the rest; heads are centred.
- * `columns` hold where their number is that of the table: a wording with other columns is set by their content.
+ * `struckRows`: rows below the heads whose cells but the last are struck out. `columns` hold where their number is that of the table: a wording with other columns is set by their content.
  */
 export function composeTable(
   lines: readonly RenderedLine<unknown>[],
   caption: string | null,
   columns: readonly Column[],
   room?: FormRoom,
+  struckRows: readonly number[] = [],
 ): TableBlock {
   const width = Math.max(...lines.map(({ cells }) => cells.length));
   const own = columns.length === width ? columns : [];
   const headerRows = lines.findIndex(({ role }) => role !== 'tableHead');
-  const rows = lines.map(({ role, cells }) =>
+  const heads = headerRows < 0 ? lines.length : headerRows;
+  const rows = lines.map(({ role, cells }, line) =>
     cells.map((said, index): TableCell => {
+      const struck = struckRows.includes(line - heads) && index < cells.length - 1 && said !== '';
       const label = room && index % 2 === 1 ? cells[index - 1] : undefined;
       const text =
         room && label !== undefined
@@ -40,13 +43,18 @@ export function composeTable(
             : said;
       const align = role === 'tableHead' ? 'center' : own[index]?.align;
       const spanning = index === cells.length - 1 && cells.length < width ? width - index : 1;
-      return { text, ...(spanning > 1 && { colSpan: spanning }), ...(align && spanning === 1 && { align }) };
+      return {
+        text,
+        ...(spanning > 1 && { colSpan: spanning }),
+        ...(align && spanning === 1 && { align }),
+        ...(struck && { marks: [{ kind: 'removed', start: 0, end: text.length }] }),
+      };
     }),
   );
   return {
     role: 'table',
     caption,
-    headerRows: headerRows < 0 ? lines.length : headerRows,
+    headerRows: heads,
     columnShares: own.map(({ share }) => share),
     rows,
   };

@@ -30,6 +30,9 @@ const papers = recordPaperKinds;
 /** Tables of people and votes, with a line or two above them. */
 const formsOfAppointments: ReadonlySet<AppointmentPaper> = new Set([
   'speaking-order',
+  'appointment-ballot',
+  'tellers-list',
+  'counting-sheet',
   'appointment-vote-result',
   'oath-list',
   'oath-leader',

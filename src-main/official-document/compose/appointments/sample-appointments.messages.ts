@@ -229,6 +229,35 @@ export const sampleAppointments: { [Paper in AppointmentPaper]: PaperFacts[Paper
   },
   'joint-appointment-list': adopted,
   'joint-removal-list': removals,
+  'appointment-ballot': {
+    ...office,
+    ...meeting,
+    bodyOfTerm,
+    voteOn: passedOn,
+    people: [
+      { ...person, struck: null },
+      { ...second, struck: '撤回，不再表决' },
+    ],
+  },
+  'tellers-list': { ...office, ...meeting, bodyOfTerm, voteOn: passedOn, tellers: '监票人：程景行；计票人：何知秋' },
+  'counting-sheet': {
+    ...office,
+    ...meeting,
+    bodyOfTerm,
+    voteOn: passedOn,
+    votes: [
+      { matter: person.matter, issued: 36, returned: 36, inFavour: 35, against: 0, abstained: 1, invalid: 0 },
+      {
+        matter: second.matter,
+        issued: null,
+        returned: null,
+        inFavour: null,
+        against: null,
+        abstained: null,
+        invalid: null,
+      },
+    ],
+  },
   'appointment-vote-result': {
     ...office,
     ...meeting,

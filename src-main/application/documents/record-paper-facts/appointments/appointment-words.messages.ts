@@ -11,6 +11,7 @@ export const appointmentWords = {
   /** A reason as a clause: without what ends it. */
   clause: (text: string) => text.trim().replace(/[，,。]$/u, ''),
   lead: (verb: string) => `${verb}：`,
+  struck: { withdrawn: '撤回，不再表决', deferred: '暂不付表决' },
   council: '主任会议',
   members: (count: number | null) => (count === null ? '常委会组成人员联名' : `常委会组成人员${count}人联名`),
   signs: (post: string, name: string) => [post, name].filter((part) => part !== '').join('\u3000'),

@@ -13,6 +13,7 @@ import { itemSource, itemsOfMotion } from '../../../../storage/documents/appoint
 import { readSettings } from '../../../../storage/settings';
 import { appointments } from '../../../organization/setting-kinds';
 import type { Collected, FactsSource } from '../source';
+import { appointmentBallotFacts, countingSheetFacts, tellersListFacts } from './ballots';
 import { decisionOfItem, itemDecisionFacts } from './item-decisions';
 import { adoptedListFacts, itemsOfMeeting, jointListFacts } from './list-papers';
 import {
@@ -50,6 +51,9 @@ const ofMotion: Collectors<MotionPaper> = {
 };
 
 const ofSession: Collectors<SessionPaper> = {
+  'appointment-ballot': appointmentBallotFacts,
+  'tellers-list': tellersListFacts,
+  'counting-sheet': countingSheetFacts,
   'joint-appointment-list': (source, id) => jointListFacts(source, id, 'first'),
   'joint-removal-list': (source, id) => jointListFacts(source, id, 'removals'),
   'appointment-vote-result': appointmentVoteResultFacts,
