@@ -14,6 +14,7 @@ import { listRecordPapers } from '../documents/record-papers/list';
 import { basisOf } from '../documents/record-papers/compose';
 import { factsSourceOf, type FactsSource } from '../documents/record-paper-facts/source';
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
+import { expiring } from '../appointments/ledger/duty-reviews';
 import { listedTasks } from '../followups/listed-tasks';
 import { meetingById } from '../meetings/meeting-names';
 import { deadlines } from '../organization/setting-kinds';
@@ -22,6 +23,9 @@ import { ownerOf } from '../../domain/documents/paper-owner';
 /** Most tasks told, and most papers on file looked at: what is older has been dealt with or never will be. */
 const mostTasks = 30;
 const mostPapers = 40;
+/** Most lines of what runs out, and most names of a line. */
+const mostExpiring = 12;
+const mostNames = 3;
 
 /** 工作台: what the records want done. */
 export function openWorkHandlers(core: Core): Handlers<typeof openWorkContract> {
@@ -33,6 +37,7 @@ export function openWorkHandlers(core: Core): Handlers<typeof openWorkContract> 
           today: source.today,
           ...dueTasks(database, source.today),
           meeting: nextMeeting(source),
+          expiring: expiringTogether(database, source.today),
           behind: papersBehind(source),
         };
       }),
@@ -49,6 +54,21 @@ function dueTasks(database: Database, today: string): Pick<OpenWork, 'tasks' | '
     ),
     undatedTasks: countOpenTasks(database, today, last).undated,
   };
+}
+
+/** Three hundred jurors whose term ends on one day are one line. */
+function expiringTogether(database: Database, today: string): OpenWork['expiring'] {
+  const { expiries } = expiring(database, today);
+  return [...Map.groupBy(expiries, ({ kind, on }) => `${kind} ${on}`).values()].slice(0, mostExpiring).map((group) => {
+    const { kind, on, days } = group[0]!;
+    return {
+      kind,
+      on,
+      days,
+      names: group.slice(0, mostNames).map(({ personName }) => personName),
+      count: group.length,
+    };
+  });
 }
 
 function nextMeeting(source: FactsSource): OpenWork['meeting'] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expiryKinds } from '../../domain/appointments/duty-review';
 import { meetingKinds } from '../../domain/meetings/meeting';
 import { resolutionStates } from '../../domain/resolutions/resolution';
 import { query } from '../define';
@@ -36,6 +37,19 @@ export const openWorkSchema = z.strictObject({
       matters: z.array(openMatterSchema),
     })
     .nullable(),
+  /**
+   * What runs out of those in office (挂职, terms of jurors, ages, planned reviews), the earliest first: those of one kind
+   * and day together, with the first names.
+   */
+  expiring: z.array(
+    z.strictObject({
+      kind: z.enum(expiryKinds),
+      on: date,
+      days: z.int(),
+      names: z.array(z.string()),
+      count: z.int(),
+    }),
+  ),
   /** Papers on file that say another thing than their record does now, the latest first. */
   behind: z.array(
     z.strictObject({

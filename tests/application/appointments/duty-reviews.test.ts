@@ -85,6 +85,11 @@ describe.each(drivers)('over %s', (_name, driver) => {
       ['juror', '祁连山', '2026-07-31', -1],
       ['age', '太行山', '2026-08-31', 30],
     ]);
+    await holder('六盘山', jury, '2026-07-31');
+    expect((await office.call('system.getOpenWork', {})).expiring).toEqual([
+      { kind: 'juror', on: '2026-07-31', days: -1, names: ['祁连山', '六盘山'], count: 2 },
+      { kind: 'age', on: '2026-08-31', days: 30, names: ['太行山'], count: 1 },
+    ]);
   });
 
   test('a review of somebody who has left is not planned', async () => {

@@ -57,6 +57,19 @@ describe('what wants attention today', () => {
     expect(reminders('2026-08-01', { data: { ...quietData, lastBackup: null, backingUp: true } })).toEqual([]);
   });
 
+  test('what runs out of those in office, people of one day together', () => {
+    const line = { kind: 'juror' as const, names: ['裴建国', '裴秀英', '林三省'], count: 300 };
+    const expiring = [
+      { ...line, on: '2026-07-31', days: -1 },
+      { ...line, kind: 'review' as const, on: '2026-08-31', days: 30, names: ['顾维钧'], count: 1 },
+    ];
+    const known = { data: null, work: { behind: [], expiring } };
+    expect(reminders('2026-08-01', known)).toEqual([
+      ['expiry-juror-2026-07-31', '已过 1 天', 'red'],
+      ['expiry-review-2026-08-31', '还有 30 天', 'amber'],
+    ]);
+  });
+
   test('papers whose record went on', () => {
     const work = {
       behind: [{ recordPaper: 7, resolution: 4, issuedPaper: 9, name: '草案', title: '关于供热的决议' }],

@@ -2,6 +2,7 @@ import type { RouteLocationRaw } from 'vue-router';
 import type { Draft } from '@core/contract/documents/drafts.contract';
 import type { OpenWork } from '@core/contract/system/open-work.contract';
 import type { DataState, ProgramState } from '@core/contract/system/system.contract';
+import { expiryNames } from '@core/domain/appointments/duty-review.messages';
 import { numeralOf } from '@core/domain/documents/chinese-numerals';
 import { civilDateOf } from '@core/domain/organization/civil-today';
 import type { DeadlineSettings } from '@core/domain/organization/office-settings';
@@ -27,7 +28,7 @@ export interface Known {
   drafts: readonly Draft[];
   deadlines: DeadlineSettings;
   /** Null while it is not known. */
-  work: Pick<OpenWork, 'behind'> | null;
+  work: (Pick<OpenWork, 'behind'> & Partial<Pick<OpenWork, 'expiring'>>) | null;
 }
 
 /** What wants attention today, the pressing first. `now`: UTC milliseconds. */
@@ -36,6 +37,7 @@ export function remindersOf({ state, data, drafts, deadlines, work }: Known, now
     ...termReminder(state, deadlines, now),
     ...backupReminders(data, now),
     ...clerkReminder(state),
+    ...expiryReminders(work?.expiring ?? [], now),
     ...behindReminders(work?.behind ?? []),
     ...idleDrafts(drafts, deadlines, now),
   ];
@@ -109,6 +111,17 @@ function clerkReminder({ clerk }: ProgramState): Reminder[] {
       to: '/settings/office',
     },
   ];
+}
+
+function expiryReminders(expiring: OpenWork['expiring'], now: number): Reminder[] {
+  return expiring.map(({ kind, on, days, names, count }) => ({
+    key: `expiry-${kind}-${on}`,
+    title: `${names.join('、')}${count > names.length ? `等 ${count} 人` : ''}：${expiryNames[kind]}`,
+    note: `${dayText(on, now)}${kind === 'review' ? '以前进行。' : '到期。'}`,
+    tone: days < 0 ? ('red' as const) : ('amber' as const),
+    tag: days < 0 ? `已过 ${-days} 天` : days === 0 ? '今天' : `还有 ${days} 天`,
+    to: '/appointments/duties',
+  }));
 }
 
 function behindReminders(behind: OpenWork['behind']): Reminder[] {
