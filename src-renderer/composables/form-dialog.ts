@@ -22,7 +22,7 @@ export interface FormDialog<Fields> {
  * @param wrong whether a field holds what is no value yet: it is written, too
  */
 export function useFormDialog<Fields extends object>(unsaved: string, wrong: () => boolean): FormDialog<Fields> {
-  const fields = shallowRef<Fields | null>(null);
+  const fields = shallowRef(null) as ShallowRef<Fields | null>;
   const stored = shallowRef('');
   const changed = computed(() => fields.value !== null && (wrong() || JSON.stringify(fields.value) !== stored.value));
 
