@@ -106,15 +106,18 @@ const days: Record<string, Event[]> = {
 };
 export const eventCount = Object.values(days).flat().length;
 
-export interface CountedOffice {
-  office: TestOffice;
+/** Whatever calls the core: an office of a test, or the core over a folder a window will open. */
+type Caller = Pick<TestOffice, 'call'>;
+
+export interface CountedOffice<Office extends Caller = TestOffice> {
+  office: Office;
   post: (title: string) => number;
   person: (name: string) => number;
   organ: (name: string) => number;
 }
 
 /** Enters them as old lists are entered; the session of 2023-09-27 is recorded, the others are not. */
-export async function thirtyEvents(office: TestOffice): Promise<CountedOffice> {
+export async function thirtyEvents<Office extends Caller>(office: Office): Promise<CountedOffice<Office>> {
   const posts = new Map<string, number>();
   const people = new Map<string, number>();
   const organIds = new Map<string, number>();
