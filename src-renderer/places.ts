@@ -15,6 +15,9 @@ export const placeOfResolution = (id: number): RouteLocationRaw => ({ path: `/re
 /** Where a motion of 人事任免 is worked on. */
 export const placeOfMotion = (id: number): RouteLocationRaw => ({ path: `/appointments/${id}` });
 
+/** Where the votes on appointments of a session are entered. */
+export const placeOfVotes = (meeting: number): RouteLocationRaw => ({ path: `/appointments/votes/${meeting}` });
+
 /** Where a person of 名册 is looked at. */
 export const placeOfPerson = (id: number): RouteLocationRaw => ({ path: '/roster/people', query: { person: id } });
 

@@ -113,6 +113,19 @@ describe.skipIf(chromiumAt === null)('appointing in the room', () => {
     await items().first().click();
     await choose(page, '事项', '决定任命');
     await expect.poll(() => items().first().innerText()).toContain('错误');
+    // Passed by 特批 it stands in the way no more, and can be taken back.
+    await part('检查').click();
+    await checks().getByRole('button', { name: '特批', exact: true }).click();
+    await dialog().getByRole('textbox', { name: '批准人' }).fill('李主任');
+    await dialog().getByRole('textbox', { name: '理由' }).fill('按原批准的文件');
+    await dialog().getByRole('button', { name: '记录特批' }).click();
+    await checks().getByText('李主任于').waitFor();
+    await part('人选事项').click();
+    await expect.poll(() => items().first().innerText()).not.toContain('错误');
+    await part('检查').click();
+    await checks().getByRole('button', { name: '取消特批' }).click();
+    await part('人选事项').click();
+    await expect.poll(() => items().first().innerText()).toContain('错误');
     await choose(page, '事项', '任命');
     await expect.poll(() => items().first().innerText()).not.toContain('错误');
   });
@@ -179,6 +192,16 @@ describe.skipIf(chromiumAt === null)('appointing in the room', () => {
     await pick('赵新宇是谁', '王守成', '王守成');
     await dialog().getByRole('button', { name: '加入 2 项', exact: true }).click();
     await expect.poll(() => items().count()).toBe(3);
+  });
+
+  test('the workbench leads to the motions of the next session and to its votes', async () => {
+    const { page } = window;
+    await goTo(window, '/');
+    const next = page.getByRole('region', { name: '下次会议' });
+    await next.getByRole('link', { name: '任免事项表决' }).click();
+    await expect.poll(() => votes().count()).toBeGreaterThan(2);
+    await page.getByText('会议的文件', { exact: true }).click();
+    await page.getByText('任免名单（全次会议）').first().waitFor();
   });
 
   test('the settings of a place are shown with their articles and taken over', async () => {
