@@ -49,6 +49,7 @@ test('space ticks what stands in large type and goes on to the next, in its line
   await desk().trigger('keydown', { key: 'Enter' });
   await desk().trigger('keydown', { key: 'Enter' });
   expect(left()).toBe('3 处都已核对');
+  expect(shown.findAll('li.on').map((row) => row.attributes('data-index'))).toEqual(['2']);
 });
 
 test('a tick is taken back; arrows go without ticking; one kind alone can be looked at', async () => {
