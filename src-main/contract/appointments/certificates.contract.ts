@@ -62,6 +62,17 @@ export const certificateFactsSchema = z.strictObject({
 });
 export type CertificateFacts = z.infer<typeof certificateFactsSchema>;
 
+/** 表决票 for each person. */
+export const ballotsSchema = z.strictObject({
+  title: z.string(),
+  date: z.string(),
+  /** `struck`: why the matter is drawn through; null where it is voted on. */
+  matters: z.array(z.strictObject({ matter: z.string(), struck: z.string().nullable() })),
+});
+export type Ballots = z.infer<typeof ballotsSchema>;
+export const ballotsPerPage = z.union([z.literal(1), z.literal(2), z.literal(4)]);
+export type BallotsPerPage = z.infer<typeof ballotsPerPage>;
+
 export const certificatesContract = {
   /** Of a session: what there is, and who gets none and why. */
   'appointments.listCertificates': query({
@@ -169,6 +180,15 @@ export const certificatesContract = {
       /** 'blank': only what changes is printed, on printed blanks. */
       stock: z.enum(['plain', 'blank']),
     }),
+    output: exportedFileSchema,
+  }),
+  /** What stands on a ballot for each person of a session: cut from sheets that carry several. */
+  'appointments.readBallots': query({
+    input: z.strictObject({ meeting: id }),
+    output: ballotsSchema,
+  }),
+  'appointments.exportBallots': fileExport({
+    input: z.strictObject({ meeting: id, perPage: ballotsPerPage }),
     output: exportedFileSchema,
   }),
   'appointments.getCertificateSettings': query({

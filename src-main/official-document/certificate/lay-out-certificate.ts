@@ -1,8 +1,4 @@
-import {
-  printerOffset,
-  type CertificateFieldKey,
-  type CertificateSettings,
-} from '../../domain/appointments/certificates/layout';
+import { printerOffset, type CertificateSettings } from '../../domain/appointments/certificates/layout';
 import { certificatePlaces, type CertificatePlace } from '../../domain/appointments/certificates/layout.messages';
 import { chineseDate } from '../chinese-date.messages';
 import { printedDate } from '../civil-date';
@@ -20,7 +16,8 @@ export interface CertificateRun {
 
 /** A box on the sheet, by its place on the paper as the printer in use has to be told. */
 export interface CertificateBox {
-  key: CertificateFieldKey;
+  /** Of a certificate the field it is (CertificateFieldKey). */
+  key: string;
   xMm: number;
   yMm: number;
   widthMm: number;
@@ -36,12 +33,23 @@ export interface CertificateBox {
   missing: string[];
   /** On the blank already, or a place for the seal: shown on screen, never printed. */
   unprinted: boolean;
+  /** Drawn through. */
+  struck?: boolean;
+}
+
+/** A line or a filled place on the sheet. */
+export interface SheetRule {
+  xMm: number;
+  yMm: number;
+  widthMm: number;
+  heightMm: number;
 }
 
 export interface CertificatePage {
   widthMm: number;
   heightMm: number;
   boxes: CertificateBox[];
+  rules?: SheetRule[];
 }
 
 /**
@@ -94,8 +102,8 @@ function fillIn(text: string, values: CertificateValues): { text: string; missin
   return { text: filled, missing };
 }
 
-/** A line by faces: a rare character of a name in the face that has it. */
-function runsOf(line: string, face: string): CertificateRun[] {
+/** A line by faces, as every text of a sheet is set: a rare character of a name in the face that has it. */
+export function runsOf(line: string, face: string): CertificateRun[] {
   const runs: CertificateRun[] = [];
   for (const character of line) {
     const own = (character < '\u0080' ? null : faceForCharacter(face, character)) ?? face;

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../html/escape';
 import { fontFamily } from '../html/font-family';
-import type { CertificateBox, CertificatePage } from './lay-out-certificate';
+import type { CertificateBox, CertificatePage, SheetRule } from './lay-out-certificate';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const mm = (value: number): string => `${round(value)}mm`;
@@ -14,6 +14,7 @@ export const certificateCss = ({ widthMm, heightMm }: Pick<CertificatePage, 'wid
 .cert-line{white-space:pre;text-indent:0;letter-spacing:0;word-spacing:0}
 .cert-unprinted{opacity:.35}
 .cert-seal{outline:0.3mm dashed #a8201a;border-radius:50%;color:#a8201a;display:flex;align-items:center;justify-content:center}
+.cert-struck{text-decoration:line-through}
 .cert-rule{position:absolute;background:#000}
 .cert-mark{position:absolute;font:8pt sans-serif;white-space:nowrap}
 .cert-outline{position:absolute;box-sizing:border-box;border:0.2mm dashed #444;font:8pt sans-serif;padding:0.5mm}
@@ -21,12 +22,15 @@ export const certificateCss = ({ widthMm, heightMm }: Pick<CertificatePage, 'wid
 `;
 
 /** One sheet; boxes name their field (data-key), so that a click finds it. */
-export function renderCertificate({ widthMm, heightMm, boxes }: CertificatePage): string {
-  return `<section class="cert-sheet" style="width:${mm(widthMm)};height:${mm(heightMm)}">${boxes.map(renderBox).join('')}</section>`;
+export function renderCertificate({ widthMm, heightMm, boxes, rules = [] }: CertificatePage): string {
+  return `<section class="cert-sheet" style="width:${mm(widthMm)};height:${mm(heightMm)}">${rules.map(renderRule).join('')}${boxes.map(renderBox).join('')}</section>`;
 }
 
+const renderRule = ({ xMm, yMm, widthMm, heightMm }: SheetRule): string =>
+  `<div class="cert-rule" style="left:${mm(xMm)};top:${mm(yMm)};width:${mm(widthMm)};height:${mm(heightMm)}"></div>`;
+
 function renderBox(box: CertificateBox): string {
-  const classes = `cert-box${box.unprinted ? ' cert-unprinted' : ''}${box.key === 'seal' ? ' cert-seal' : ''}`;
+  const classes = `cert-box${box.unprinted ? ' cert-unprinted' : ''}${box.key === 'seal' ? ' cert-seal' : ''}${box.struck === true ? ' cert-struck' : ''}`;
   const place = `left:${mm(box.xMm)};top:${mm(box.yMm)};width:${mm(box.widthMm)};height:${mm(box.heightMm)}`;
   const type = `font-family:${fontFamily(box.face)};font-size:${pt(box.sizePt)};line-height:${pt(box.pitchPt)};text-align:${box.align}`;
   const lines = box.lines.map((line) => {

@@ -2,7 +2,7 @@ import { fontTableXml } from './font-table-xml';
 import { packStable } from './pack';
 import { corePropertiesXml } from './properties-xml';
 import { escapeXml, mainNamespace, xmlDeclaration } from './xml-text';
-import type { CertificateBox, CertificatePage, CertificateRun } from '../certificate/lay-out-certificate';
+import type { CertificateBox, CertificatePage, CertificateRun, SheetRule } from '../certificate/lay-out-certificate';
 
 const emu = (mm: number): number => Math.round(mm * 36_000);
 const twipsOfMm = (mm: number): number => Math.round((mm * 1440) / 25.4);
@@ -45,12 +45,17 @@ function numbering(): () => number {
 }
 
 /** One paragraph of no height carries the boxes of its page. */
-function pageXml({ boxes }: CertificatePage, breaks: boolean, numbered: () => number): string {
-  const anchors = boxes.filter(({ unprinted }) => !unprinted).map((box) => anchorXml(box, numbered()));
+function pageXml({ boxes, rules = [] }: CertificatePage, breaks: boolean, numbered: () => number): string {
+  const anchors = [
+    ...rules.map((rule) => anchorXml(rule, numbered())),
+    ...boxes.filter(({ unprinted }) => !unprinted).map((box) => anchorXml(box, numbered())),
+  ];
   return `<w:p><w:pPr>${breaks ? '<w:pageBreakBefore/>' : ''}<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>${anchors.join('')}</w:p>`;
 }
 
-function anchorXml(box: CertificateBox, id: number): string {
+function anchorXml(box: CertificateBox | SheetRule, id: number): string {
+  const named = 'key' in box ? box.key : 'rule';
+  const fill = 'key' in box ? '<a:noFill/>' : '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>';
   const extent = `cx="${emu(box.widthMm)}" cy="${emu(box.heightMm)}"`;
   const position = (axis: 'H' | 'V', mm: number): string =>
     `<wp:position${axis} relativeFrom="page"><wp:posOffset>${emu(mm)}</wp:posOffset></wp:position${axis}>`;
@@ -61,22 +66,24 @@ function anchorXml(box: CertificateBox, id: number): string {
     position('H', box.xMm),
     position('V', box.yMm),
     `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>`,
-    `<wp:docPr id="${id}" name="${box.key}"/><wp:cNvGraphicFramePr/>`,
-    `<a:graphic><a:graphicData uri="${shape}"><wps:wsp><wps:cNvSpPr txBox="1"/>`,
-    `<wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>`,
-    `<wps:txbx><w:txbxContent>${box.lines.map((line) => lineXml(line, box)).join('')}</w:txbxContent></wps:txbx>`,
+    `<wp:docPr id="${id}" name="${named}"/><wp:cNvGraphicFramePr/>`,
+    `<a:graphic><a:graphicData uri="${shape}"><wps:wsp>${'key' in box ? '<wps:cNvSpPr txBox="1"/>' : '<wps:cNvSpPr/>'}`,
+    `<wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}<a:ln><a:noFill/></a:ln></wps:spPr>`,
+    'key' in box
+      ? `<wps:txbx><w:txbxContent>${box.lines.map((line) => lineXml(line, box)).join('')}</w:txbxContent></wps:txbx>`
+      : '',
     '<wps:bodyPr rot="0" vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t" anchorCtr="0"><a:noAutofit/></wps:bodyPr>',
     '</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>',
   ].join('');
 }
 
 const lineXml = (line: readonly CertificateRun[], box: CertificateBox): string =>
-  `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${twipsOfPt(box.pitchPt)}" w:lineRule="exact"/><w:jc w:val="${box.align}"/></w:pPr>${line.map((run) => runXml(run, box.sizePt)).join('')}</w:p>`;
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${twipsOfPt(box.pitchPt)}" w:lineRule="exact"/><w:jc w:val="${box.align}"/></w:pPr>${line.map((run) => runXml(run, box)).join('')}</w:p>`;
 
-function runXml({ text, face }: CertificateRun, sizePt: number): string {
+function runXml({ text, face }: CertificateRun, { sizePt, struck }: CertificateBox): string {
   const name = escapeXml(face);
   const size = Math.round(sizePt * 2);
-  return `<w:r><w:rPr><w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+  return `<w:r><w:rPr><w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>${struck === true ? '<w:strike/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
 function sectionXml({ widthMm, heightMm }: { widthMm: number; heightMm: number }): string {

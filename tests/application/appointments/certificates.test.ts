@@ -1,6 +1,7 @@
 /** 任命书 from the day before the session to the handing out, the register of blanks, 宪法宣誓. */
 import { describe, expect, test } from 'vitest';
 import type { CallName, InputOf } from '@core/contract/contract';
+import { ownerOf } from '@core/domain/documents/paper-owner';
 import { partsOf } from '../../support/docx-parts';
 import { aBatch, anOath, appointing, type Appointed } from '../../support/appointments/certificate-cases';
 import { aMotionOf, aVoteOn, itemIn } from '../../support/appointments/yunling-office';
@@ -193,6 +194,25 @@ describe.each(drivers)('over %s', (_name, driver) => {
     const xml = partsOf(file.bytes)['word/document.xml']!;
     expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
     expect(xml).toContain('何晓舟');
+  });
+
+  test('who leaves after the ballots are printed is drawn through on them with the reason', async () => {
+    const appointed = await open();
+    const { office, meeting, items } = appointed;
+    const ballots = async () => (await office.call('appointments.readBallots', { meeting })).matters;
+    expect((await ballots()).map(({ struck }) => struck)).toEqual([null, null, null]);
+    await office.call('appointments.departItem', { ...depart(items[0]), ballot: 'struck' });
+    expect((await ballots()).filter(({ struck }) => struck !== null)).toEqual([
+      { matter: '决定任命李长河为云岭市水利局局长', struck: '撤回，不再表决' },
+    ]);
+    const { document } = await office.call('documents.previewRecordPaper', {
+      owner: ownerOf({ meeting }),
+      paper: 'appointment-ballot',
+    });
+    const [table] = document!.blocks.filter(({ role }) => role === 'table');
+    expect(JSON.stringify(table)).toContain('"marks":[{"kind":"removed","start":0,"end":16}]');
+    const file = await office.call('appointments.exportBallots', { meeting, perPage: 2 });
+    expect(partsOf(file.bytes)['word/document.xml']!.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
   });
 
   test('everybody who passed is sworn in once, and the task to see to it is done with the last', async () => {

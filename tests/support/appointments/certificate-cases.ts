@@ -151,6 +151,13 @@ export const certificateContractCases: ContractCase[] = [
     input: { certificates: [99_999], stock: 'plain' },
     answers: 'NOT_FOUND',
   },
+  { title: 'ballots of a session', method: 'appointments.readBallots', input: sessionOf, answers: 'ok' },
+  {
+    title: 'ballots of no session',
+    method: 'appointments.exportBallots',
+    input: { meeting: 99_999, perPage: 2 },
+    answers: 'RULE_VIOLATED',
+  },
   { title: 'the layout of certificates', method: 'appointments.getCertificateSettings', input: {}, answers: 'ok' },
   {
     title: 'a layout on an old revision',

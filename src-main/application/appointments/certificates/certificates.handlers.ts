@@ -6,6 +6,7 @@ import { readSettings, saveSettings } from '../../../storage/settings';
 import { openStore, type Core } from '../../core';
 import type { Handlers } from '../../dispatcher';
 import { certificates } from '../../organization/setting-kinds';
+import { exportBallots, readBallots } from './ballots';
 import { addBlanks, spoilBlank } from './blanks-register';
 import { listCertificates } from './list-certificates';
 import { listOaths, saveOaths } from './oaths';
@@ -45,6 +46,8 @@ export function certificatesHandlers(core: Core): Handlers<typeof certificatesCo
       read((database) => ({ pages: readCertificates(database, ids, today()) })),
     'appointments.exportCertificates': async (asked) =>
       read((database) => exportCertificates(database, asked, today())),
+    'appointments.readBallots': ({ meeting }) => read((database) => readBallots(database, meeting, today())),
+    'appointments.exportBallots': async (asked) => read((database) => exportBallots(database, asked, today())),
     'appointments.getCertificateSettings': () => read((database) => readSettings(database, certificates)),
     'appointments.saveCertificateSettings': ({ settings, expectedRevision }, writer) => ({
       revision: saveSettings(writer, certificates, settings, expectedRevision),

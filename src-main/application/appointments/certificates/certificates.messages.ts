@@ -26,6 +26,8 @@ export const certificateMessages = {
   oathDone: '已宣誓',
   council: '主任会议',
 
+  ballotAdvice: '请先把任免议案提请到这次会议。',
+
   nobody: { message: '所选事项都不发任命书。', advice: '请看各项不发任命书的原因，另选事项。' },
   uncountable: (number: string) => ({
     message: `“${number}”中没有可以递增的数字。`,
