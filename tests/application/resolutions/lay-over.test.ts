@@ -134,6 +134,44 @@ describe('places that come from wording', () => {
     expect(changeTo(sentence.replace('4月29日', '4月30日').replace('请认真贯彻执行', '请遵照执行'))).toBeNull();
   });
 
+  describe('printed only under a condition', () => {
+    const whole = defaultWordings.announcement;
+    const { wording } = checkWording('announcement', whole);
+    const inAnnouncement = wordingPlaces('announcement', { version: 0, text: whole, wording });
+    const changeIn = (before: string, after: string) =>
+      inAnnouncement(
+        compareDocuments(paper([before]), paper([after])).changes.find(({ role }) => role === 'paragraph')!,
+      );
+    const passing = '2026年4月29日，云岭市第五届人民代表大会常务委员会第二十九次会议通过了《关于加强湿地保护的决定》';
+    const printed = `${passing}，现予公布，自2026年7月1日起施行。`;
+    const line = whole.split('\n').findIndex((one) => one.includes('现予公布')) + 1;
+
+    test('inside a line', () => {
+      expect(changeIn(printed, printed.replace('施行', '生效'))?.line).toBe(line);
+      expect(changeIn(printed, printed.replace('，自2026', '，并自2026'))?.line).toBe(line);
+      expect(
+        changeIn(`${passing}，并经省人大常委会批准，现予公布。`, `${passing}，并报省人大常委会批准，现予公布。`)?.line,
+      ).toBe(line);
+    });
+
+    test('words that this paper does not print lead nowhere', () => {
+      const without = `${passing}，现予公布。`;
+      expect(changeIn(without, without.replace('现予公布', '现予公布，自公布之日起施行'))?.line).toBe(line);
+      expect(changeIn(`${passing}，自行起施行，现予公布。`, `${passing}，现予公布。`)).toBeNull();
+    });
+
+    test('a whole line', () => {
+      const result = defaultWordings['vote-result'];
+      const place = wordingPlaces('vote-result', {
+        ...{ version: 0, text: result, wording: checkWording('vote-result', result).wording },
+      });
+      const sentence = '没有不同意见，关于加强湿地保护的决定（草案）一致通过。';
+      const { changes } = compareDocuments(paper([sentence]), paper([sentence.replace('没有不同意见', '没有异议')]));
+      const found = place(changes.find(({ role }) => role === 'paragraph')!);
+      expect(found?.text).toBe('没有不同意见，{表决事项}一致通过。');
+    });
+  });
+
   test('a paragraph that is new comes from no wording', () => {
     const { changes } = compareDocuments(paper([sentence]), paper([sentence, '联系人：何知秋。']));
     expect(placeOf(changes.find(({ kind }) => kind === 'added')!)).toBeNull();

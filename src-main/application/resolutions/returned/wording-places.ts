@@ -8,10 +8,15 @@ import type { HoldingWording } from '../../templates/wording-of-paper';
 /** Shorter stretches stand in many places by chance. */
 const shortest = 2;
 
-/** A line of a wording with the words it always prints. */
+/** Words of a wording. */
+interface Literal {
+  text: string;
+  /** Printed whenever its line is; others stand under a condition (有…时) or are said of each of a list. */
+  always: boolean;
+}
 interface LiteralLine {
   line: number;
-  literals: string[];
+  literals: Literal[];
 }
 
 /**
@@ -29,16 +34,18 @@ export function wordingPlaces(
   return (change) => {
     const before = textBefore(change);
     if (before === '') return null;
+    const words = changed(change);
     const found = lines
-      .filter(({ literals }) => standInOrder(literals, before) && changed(change).every((one) => within(literals, one)))
-      .toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
+      .map(({ line, literals }) => ({ line, printed: printedOf(literals, before) }))
+      .filter(({ printed }) => lengthOf(printed) >= shortest && words.every((one) => within(printed, one)))
+      .toSorted((one, other) => lengthOf(other.printed) - lengthOf(one.printed))[0];
     if (!found) return null;
     const { line } = found;
     return { paper, name: recordPaperNames[paper], line, text: (source[line - 1] ?? '').trim() };
   };
 }
 
-const lengthOf = ({ literals }: LiteralLine): number => literals.join('').length;
+const lengthOf = (printed: readonly string[]): number => printed.join('').length;
 
 const textBefore = ({ pieces }: ElementChange): string =>
   pieces.map(({ kind, text }) => (kind === 'added' ? '' : text)).join('');
@@ -56,20 +63,46 @@ function changed({ pieces }: ElementChange): string[] {
 const within = (literals: readonly string[], words: string): boolean =>
   words !== '' && literals.some((literal) => literal.includes(words));
 
-function standInOrder(literals: readonly string[], text: string): boolean {
+/**
+ * Those words of a line that stand in the text, in their order, as one where they stand side by side; none where one it
+ * always prints does not.
+ */
+function printedOf(literals: readonly Literal[], text: string): string[] {
+  const printed: string[] = [];
   let at = 0;
-  for (const literal of literals) {
+  for (const [index, { text: literal, always }] of literals.entries()) {
+    const found = text.indexOf(literal, at);
+    const end = found + literal.length;
+    if (found >= 0 && (always || restStands(literals.slice(index + 1), text, end))) {
+      if (found === at && printed.length > 0) printed.push((printed.pop() ?? '') + literal);
+      else printed.push(literal);
+      at = end;
+    } else if (always) return [];
+  }
+  return printed;
+}
+
+/** Words that may be left out are not taken for ones further on, behind what is always printed after them. */
+function restStands(literals: readonly Literal[], text: string, from: number): boolean {
+  let at = from;
+  for (const { text: literal, always } of literals) {
+    if (!always) continue;
     const found = text.indexOf(literal, at);
     if (found < 0) return false;
     at = found + literal.length;
   }
-  return literals.join('').length >= shortest;
+  return true;
 }
 
 function linesOf(statements: readonly Statement[]): WordingLine[] {
   return statements.flatMap((one) => (one.kind === 'line' ? [one] : linesOf(one.body)));
 }
 
-/** What is printed only sometimes or again and again is not looked for. */
-const literalsOf = (parts: readonly Inline[]): string[] =>
-  parts.flatMap((part) => (part.kind === 'text' && part.text.trim() !== '' ? [part.text.trim()] : []));
+function literalsOf(parts: readonly Inline[], always = true): Literal[] {
+  return parts.flatMap((part): Literal[] => {
+    if (part.kind === 'field') return [];
+    if (part.kind !== 'text') return literalsOf(part.body, false);
+    const text = part.text.trim();
+    return text === '' ? [] : [{ text, always }];
+  });
+}
