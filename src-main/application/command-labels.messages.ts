@@ -5,6 +5,7 @@ export type RecordingName =
   | CommandName
   | 'organization.loadSample'
   | 'documents.issuePaper'
+  | 'documents.issueRecordPaper'
   | 'appointments.importJurors'
   | 'resolutions.importReturnedFile'
   | 'system.settleHalfDone';
@@ -119,6 +120,7 @@ export const commandLabels: Record<RecordingName, string> = {
   'followups.removeCalendarYear': '节假日恢复原样',
   'documents.saveTypesettingSettings': '修改排版设置',
   'documents.issuePaper': '文件存档',
+  'documents.issueRecordPaper': '文件存档',
   'documents.voidIssuedPaper': '作废文件',
   'documents.composeRecordPaper': '生成文件',
   'documents.settlePrepared': '处理会前备印',

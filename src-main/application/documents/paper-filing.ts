@@ -41,11 +41,13 @@ export class PaperFiling {
   /**
    * The job of 存档. Cancelled or failed before step 5, the paper is given up and its number free again.
    * @param frozen what else is written in step 1: the record whose paper it is points at it
+   * @param command tells versions that were made in 公文排版 from those a record composed (isMadeInTypesetting)
    */
   async issue(
     paper: PaperToIssue,
     context: JobContext,
     frozen?: (writer: RecordWriter, id: number) => void,
+    command: RecordingName = 'documents.issuePaper',
   ): Promise<IssuedPaper> {
     const { core } = this;
     stopUnprintable(paper.document, paper.settings);
@@ -53,7 +55,7 @@ export class PaperFiling {
     context.progress(say.freezing, 0, steps);
     for (const [id, { rendered, error }] of [...this.#abandoned])
       await this.#giveUp(data, id, rendered, 'documents.issuePaper', error);
-    const id = writeRecords(core, data, 'documents.issuePaper', (writer) => {
+    const id = writeRecords(core, data, command, (writer) => {
       const made = freezePaper(writer, paper, { at: core.ports.clock.now(), papers: data.layout.papers });
       frozen?.(writer, made);
       return made;

@@ -24,6 +24,9 @@ export type PaperOwner = z.infer<typeof paperOwnerSchema>;
 /** Two versions of the text (resolutions.getVersion) that a 对照稿 lays beside each other. */
 const comparedSchema = z.strictObject({ from: id, to: id }).nullable().optional();
 
+/** Words changed in one paper alone and otherwise in the record: both as printed, '' where a side does not have them. */
+const conflictSchema = z.strictObject({ path: z.string(), record: z.string(), paper: z.string() });
+
 /** A line of the papers panel. */
 export const recordPaperSchema = z.strictObject({
   /** Whose paper it is: the 公告 of a resolution belongs to its announcement. Give it back as it came. */
@@ -42,6 +45,8 @@ export const recordPaperSchema = z.strictObject({
   preparation: z.enum(['none', 'prepared', 'effective', 'void']),
   /** Newest version on file. */
   issued: issuedPaperSchema.nullable(),
+  /** What was changed in 公文排版 for the version on file, where the paper says what the record does instead. */
+  overruled: z.array(conflictSchema),
   dispatchedOn: date.nullable(),
   /** Why it cannot be composed now, in words; null where it can. */
   obstacle: z.string().nullable(),
@@ -71,7 +76,7 @@ export const recordPapersContract = {
     input: z.strictObject({ owner: paperOwnerSchema, paper: kind, compare: comparedSchema }),
     output: z.strictObject({
       document: officialDocumentSchema,
-      conflicts: z.array(z.strictObject({ path: z.string(), record: z.string(), paper: z.string() })),
+      conflicts: z.array(conflictSchema),
     }),
   }),
   /** 核对模式: names, posts, numbers and dates of a paper as it would be printed now, in reading order. */

@@ -105,6 +105,18 @@ export function listVersions(database: Database, id: number): IssuedPaper[] {
     .map(asPaper);
 }
 
+/** Whether it was put on file in 公文排版, and not as a record composed it. */
+export function isMadeInTypesetting(database: Database, id: number): boolean {
+  const row = database
+    .prepare(
+      `SELECT 1 FROM change AS c JOIN change_set AS s ON s.id = c.change_set
+       WHERE c.record_table = 'issued_paper' AND c.record_id = ? AND c.operation = 'insert'
+         AND s.command = 'documents.issuePaper'`,
+    )
+    .get([id]);
+  return row !== undefined;
+}
+
 /** First version of the paper this one is a version of, and whether a new one is being issued now. */
 export function lineageOf(database: Database, id: number): { first: number; beingIssued: boolean } {
   const row = database

@@ -36,15 +36,27 @@ const withLastClause = (document: OfficialDocument): OfficialDocument => ({
   ),
 });
 
+const withOtherClause = (document: OfficialDocument): OfficialDocument => ({
+  ...document,
+  blocks: document.blocks.map((block, index) =>
+    index === 1 ? { role: 'paragraph', text: '二、任何单位和个人不得侵占湿地。' } : block,
+  ),
+});
+
 async function previewOf(office: FilingOffice, id: number, kind: Parameters<typeof compose>[2] = paper) {
   const { document } = await office.call('documents.previewRecordPaper', { owner: ofResolution(id), paper: kind });
   return { document, text: writeText(document as OfficialDocument) };
 }
 const frozen = async (office: FilingOffice, { id }: IssuedPaper) =>
   (await office.call('documents.getIssuedPaper', { id })).document;
-async function rewrite(office: FilingOffice, id: number, first: string): Promise<void> {
+async function rewrite(
+  office: FilingOffice,
+  id: number,
+  first: string,
+  second = '二、任何单位不得侵占湿地。',
+): Promise<void> {
   const { revision } = await office.call('resolutions.getResolution', { id });
-  const document = aText(aTitle, first, '二、任何单位不得侵占湿地。');
+  const document = aText(aTitle, first, second);
   await office.call('resolutions.saveText', { id, document, expectedRevision: revision });
 }
 
@@ -104,6 +116,32 @@ describe.each(drivers)('over %s', (_name, driver) => {
     const { text } = await previewOf(office, id);
     expect(text).toContain('2028年6月');
     expect(text).toContain('单位和个人');
+  });
+
+  test('the same words changed in both: the paper says what the record does, and its line tells both', async () => {
+    const { office, id, first } = await drafted();
+    const clause = '一、市人民政府应当在2028年6月底前完成湿地勘界。';
+    await rewrite(office, id, clause, '二、任何单位和公民不得侵占湿地。');
+    await compose(office, ofResolution(id), paper);
+    expect((await line(office, id)).overruled).toEqual([]);
+    await change(office, first, withOtherClause);
+    expect((await previewOf(office, id)).text).toContain('单位和公民');
+    const overruled = [
+      {
+        path: expect.stringContaining('blocks/') as string,
+        record: '二、任何单位和公民不得侵占湿地。',
+        paper: '二、任何单位和个人不得侵占湿地。',
+      },
+    ];
+    expect((await line(office, id)).overruled).toEqual(overruled);
+    // Composing anew does not settle it; words put in by hand, or a version of the record on file, do.
+    await rewrite(office, id, '一、市人民政府应当在2029年6月底前完成湿地勘界。', '二、任何单位和公民不得侵占湿地。');
+    await compose(office, ofResolution(id), paper);
+    expect((await line(office, id)).overruled).toEqual(overruled);
+    await file(office, id);
+    await rewrite(office, id, clause, '二、任何单位和居民不得侵占湿地。');
+    await compose(office, ofResolution(id), paper);
+    expect((await line(office, id)).overruled).toEqual([]);
   });
 
   test('what was changed here before stays beside it', async () => {

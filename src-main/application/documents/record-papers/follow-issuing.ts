@@ -1,20 +1,13 @@
-import { mergeThreeWay } from '../../../official-document/compare/merge-three-way';
 import { sameValue } from '../../../official-document/compare/same-value';
-import type { OfficialDocument } from '../../../official-document/model';
 import { tellsOfPassing } from '../../../domain/documents/record-paper';
 import type { RecordWriter } from '../../../storage/change-set/record-writer';
 import { findDispatch } from '../../../storage/documents/dispatches';
 import { numberRowOfLineage } from '../../../storage/documents/document-numbers';
 import { lineageOf, listVersions } from '../../../storage/documents/issued-papers';
-import { readFrozen } from '../../../storage/documents/frozen-model';
-import {
-  keptDocuments,
-  keptPaperOfIssued,
-  paperColumns,
-  type KeptPaper,
-} from '../../../storage/documents/record-papers';
+import { keptPaperOfIssued, paperColumns, type KeptPaper } from '../../../storage/documents/record-papers';
 import type { Database } from '../../../storage/driver/database';
 import { outcomeOf } from './findings';
+import { besidePrinted } from './printed-changes';
 
 /**
  * In the transaction in which it counts as issued: before the vote, a paper that says 通过 is prepared and no more; its
@@ -37,22 +30,15 @@ export function settleRecordPaper(writer: RecordWriter, issuedPaper: number): vo
 
 /**
  * The paper's own words after a version was made in 公文排版, so that its preview, its next version and its merging with
- * the record go on from what lies printed. Where the record's paper went on meanwhile, both changes are in it.
+ * the record go on from what lies printed. Where the record's paper went on meanwhile, both changes are in it; where it
+ * changed the same words, they stay, and the line of the paper tells (overruledChanges).
  */
 function ownColumns(database: Database, { id }: KeptPaper, issuedPaper: number) {
-  const kept = keptDocuments(database, id);
-  const printed = readFrozen(database, issuedPaper)?.document;
-  const before = listVersions(database, issuedPaper).find((one) => one.id !== issuedPaper);
-  const base = before && readFrozen(database, before.id)?.document;
-  if (!kept || !printed || !base) return {};
-  const now = kept.own ?? kept.composed;
-  // A number makes it no other paper.
-  const numbered = (document: OfficialDocument): OfficialDocument => ({
-    ...document,
-    documentNumber: now.documentNumber,
-  });
-  const { document: own } = mergeThreeWay(numbered(base), now, numbered(printed));
-  return sameValue(own, now) ? {} : paperColumns(kept.composed, sameValue(own, kept.composed) ? null : own);
+  const beside = besidePrinted(database, id, issuedPaper);
+  if (!beside) return {};
+  const { composed, now, merged } = beside;
+  const { document: own } = merged;
+  return sameValue(own, now) ? {} : paperColumns(composed, sameValue(own, composed) ? null : own);
 }
 
 /**

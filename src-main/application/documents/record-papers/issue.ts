@@ -25,7 +25,8 @@ export function issueRecordPaper(
   context: JobContext,
 ): Promise<IssuedPaper> {
   const paper = openDataOf(core).store.read((database) => paperToIssue(core, database, input));
-  return filing.issue(paper, context, (writer, id) => linkFrozen(writer, id, input));
+  const link = (writer: RecordWriter, id: number): void => linkFrozen(writer, id, input);
+  return filing.issue(paper, context, link, 'documents.issueRecordPaper');
 }
 
 /** What goes on file. Throws NOT_FOUND, STALE_REVISION, RULE_VIOLATED. */

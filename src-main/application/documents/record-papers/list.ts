@@ -21,6 +21,7 @@ import { basisOf, composed } from './compose';
 import { findingsOf } from './findings';
 import { MotionFindings } from './motion-findings';
 import { ownerInRecords } from './owner-in-records';
+import { overruledChanges } from './printed-changes';
 import { nameOfPaper } from './record-papers.messages';
 
 /** Every paper a record can yield, in the order of its life. The 公告 of a resolution stand among its papers. */
@@ -72,6 +73,7 @@ function lineOf(
   const basis = basisOf(source, owner, paper, { kept, light: true });
   const possible = !('obstacle' in basis);
   const missing = possible && paper !== 'comparison' ? composed(paper, basis).missing : [];
+  const issued = kept ? issuedOf(database, kept) : null;
   return {
     owner,
     id: kept?.id ?? null,
@@ -81,7 +83,8 @@ function lineOf(
     composedAt: kept?.composedAt ?? null,
     ownChanges: kept?.hasOwn ?? false,
     preparation: kept?.preparation ?? 'none',
-    issued: kept ? issuedOf(database, kept) : null,
+    issued,
+    overruled: kept ? overruledChanges(database, kept.id, issued) : [],
     dispatchedOn: kept?.dispatchedOn ?? null,
     obstacle: possible ? null : basis.obstacle,
     findings: possible ? findingsOf(source, owner, paper, { id: kept?.id ?? null, missing, motions }) : [],
