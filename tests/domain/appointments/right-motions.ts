@@ -37,6 +37,16 @@ export const rightMotions: readonly RightMotion[] = [
     first({ does: 'appoint' }),
   ),
   right(
+    'a bureau is open years after the government was elected: somebody has left it since',
+    {
+      by: 'government',
+      items: [{ who: '王立新', does: 'decide-appoint', posts: finance }],
+      newGovernment: { electedOn: '2022-01-20', open: [{ post: 1301, title: audit }] },
+    },
+    'new-government-within-two-months',
+    with_({ newGovernment: { electedOn: '2026-01-20', open: [{ post: 1301, title: audit }] } }),
+  ),
+  right(
     'a bureau changes hands',
     {
       by: 'government',
