@@ -45,6 +45,8 @@ function valueText(table: string, column: string, row: SqlRow | null): string | 
   const value = row?.[column];
   if (value === null || value === undefined || value === '') return null;
   const text = String(value);
+  const told = recordWords[table]?.told?.[column];
+  if (told) return told(text) || null;
   const word = valueWords[`${table}.${column}`]?.[text];
   if (word !== undefined) return word;
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dateWords(text) : text;

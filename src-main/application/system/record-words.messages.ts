@@ -4,10 +4,7 @@ import type { RecordPaperKind } from '../../domain/documents/record-paper';
 import { recordPaperNames } from '../../domain/documents/record-paper.messages';
 import { appointmentRecordWords, appointmentValueWords } from '../appointments/appointment-words.messages';
 import { dutyReviewRecordWords, dutyReviewValueWords } from '../appointments/ledger/duty-review-words.messages';
-import {
-  certificateRecordWords,
-  certificateValueWords,
-} from '../appointments/certificates/certificate-words.messages';
+import { certificateRecordWords, certificateValueWords } from '../appointments/certificates/certificate-words.messages';
 import { paperRecordWords, paperValueWords } from './paper-record-words.messages';
 import { resolutionRecordWords, resolutionValueWords } from '../resolutions/resolution-words.messages';
 import { followupRecordWords, followupValueWords } from '../followups/followup-words.messages';
@@ -20,6 +17,8 @@ export interface RecordWords {
   /** How one record is called, from its columns. */
   title: (row: Readonly<Record<string, unknown>>) => string;
   columns: Readonly<Record<string, string>>;
+  /** Columns whose value is no word of its own: votes kept as JSON. '' says nothing. */
+  told?: Readonly<Record<string, (value: string) => string>>;
 }
 
 const areas: Record<string, string> = {

@@ -43,6 +43,19 @@ describe.each(drivers)('over %s', (_name, driver) => {
     await office.call('appointments.updateReview', { ...heldReview, ...review });
     expect((await office.call('appointments.listReviews', { year: 2026 })).reviews[0]).toMatchObject(heldReview);
     expect(await listed(office)).toEqual([]);
+    const { changeSets } = await office.call('system.listChangeSets', {
+      before: null,
+      limit: 1,
+      search: '',
+      record: null,
+    });
+    const { changes } = await office.call('system.getChangeSet', { id: changeSets[0]!.id });
+    expect(changes[0]).toMatchObject({ kindName: '述职、评议', title: '2026年述职评议' });
+    expect(changes[0]!.fields).toContainEqual({
+      name: '测评票',
+      before: null,
+      after: '满意28票，基本满意3票，不满意0票',
+    });
   });
 
   test('terms that run out and ages are told within the days of the settings, of those in office only', async () => {

@@ -1,3 +1,4 @@
+import type { DutyReviewFields } from '../../../domain/appointments/duty-review';
 import { dutyReviewKindNames } from '../../../domain/appointments/duty-review.messages';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -15,6 +16,11 @@ export const dutyReviewRecordWords = {
       ballots: '测评票',
       result: '结果',
       note: '备注',
+    },
+    told: {
+      ballots: (value: string) =>
+        (JSON.parse(value) as DutyReviewFields['ballots']).map(({ grade, votes }) => `${grade}${votes}票`).join('，'),
+      planned_month: (value: string) => `${value}月`,
     },
   },
 };

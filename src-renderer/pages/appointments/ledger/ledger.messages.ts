@@ -30,5 +30,8 @@ export function holdersText(holders: readonly LedgerTenure[]): string {
 /** Since when and by what, of one who holds it alone. */
 export const sinceText = (holders: readonly LedgerTenure[]): string =>
   holders.length === 1 ? eventText(holders[0]!.begin) : '';
-export const byText = (holders: readonly LedgerTenure[]): string =>
-  holders.length === 1 ? sourceText(holders[0]!.begin) : '';
+export function byText(holders: readonly LedgerTenure[]): string {
+  if (holders.length !== 1) return '';
+  const { begin } = holders[0]!;
+  return sourceText(begin) || (begin.motion ? `议案 ${begin.motion.matter}` : '');
+}
