@@ -1,3 +1,4 @@
+import { joinTitles } from '../../../domain/appointments/joined-titles';
 import { effectOfAct } from '../../../domain/appointments/acts';
 import type { AppointmentSettings } from '../../../domain/appointments/appointment-settings';
 import { getsCertificate } from '../../../domain/appointments/appointment-settings';
@@ -61,11 +62,9 @@ export function namedItems(database: Database, items: StoredItem[], day: string)
 
 export const personNameOf = ({ names }: NamedItems, item: StoredItem): string => names(item).person(item.person);
 
-const joined = '、';
-
 /** Every title of an item, as voted on or as it is called on the day of the session. */
 export const titlesOf = (named: NamedItems, item: StoredItem): string =>
-  item.posts.map((each) => titleOf(named, item, each)).join(joined);
+  joinTitles(item.posts.map((each) => titleOf(named, item, each)));
 
 const titleOf = ({ names }: NamedItems, item: StoredItem, { post, title }: StoredItem['posts'][number]): string =>
   title || names(item).title(post, effectOfAct[item.act] === 'acting');
@@ -73,13 +72,11 @@ const titleOf = ({ names }: NamedItems, item: StoredItem, { post, title }: Store
 /** The titles that stand on the 任命书: those of the posts that get one. All for who acts, which the setting allows. */
 export function certifiedTitles(named: NamedItems, item: StoredItem): string {
   if (effectOfAct[item.act] === 'acting') return titlesOf(named, item);
-  return item.posts
-    .filter(({ post }) => {
-      const position = named.posts.get(post)!.position;
-      return positionTable[position].certificate && getsCertificate(named.settings, position);
-    })
-    .map((each) => titleOf(named, item, each))
-    .join(joined);
+  const certified = item.posts.filter(({ post }) => {
+    const position = named.posts.get(post)!.position;
+    return positionTable[position].certificate && getsCertificate(named.settings, position);
+  });
+  return joinTitles(certified.map((each) => titleOf(named, item, each)));
 }
 
 /** Why an item gets no 任命书; null where it gets one once it is passed, or has been. */

@@ -17,6 +17,7 @@ import {
   nameMark,
   numbering,
   passedOver,
+  request,
   samePerson,
   sentenceStop,
 } from './list-text.patterns';
@@ -209,7 +210,9 @@ function clausesOf(sentence: string, act: Act | null, place: string): string[] {
 
 const isPassedOver = (line: string): boolean => {
   const plain = withoutBlanks(line);
-  return heading.test(plain) || passedOver.test(plain) || filing.test(plain.replace(/[。；]$/u, ''));
+  return (
+    heading.test(plain) || passedOver.test(plain) || request.test(plain) || filing.test(plain.replace(/[。；]$/u, ''))
+  );
 };
 
 const isSame = (one: ListItem, other: ListItem): boolean =>

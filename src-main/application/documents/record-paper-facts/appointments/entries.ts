@@ -1,4 +1,5 @@
 import { orderOfItems, type OrderedItem } from '../../../../domain/appointments/item-order';
+import { joinTitles } from '../../../../domain/appointments/joined-titles';
 import { verbOn } from '../../../../domain/appointments/appointments.messages';
 import { levelNumber } from '../../../../official-document/compose/level-numbers.patterns';
 import type { ItemSource } from '../../../../storage/documents/appointment-sources';
@@ -51,7 +52,7 @@ export function entriesOf(session: Session, items: readonly ItemSource[]): Entry
     const line: Line = {
       verb: verbOn(item.act, item.posts[0]?.position ?? 'committee-member', session.day),
       confers: confersPost(item),
-      reason: list.reason ? words.clause(item.reason) || null : null,
+      reason: list.reason ? words.reason(item.reason) || null : null,
       people: new Map([[item.person, nameInLine(session, item)]]),
       titles: titlesOf(session, item),
     };
@@ -68,7 +69,7 @@ export function entriesOf(session: Session, items: readonly ItemSource[]): Entry
       lead: isFirst ? (list.numbered ? levelNumber(1, leads) : '') + words.lead(verb) : null,
       reason,
       names: [...people.values()].join(words.between),
-      titles: titles.join(words.between),
+      titles: joinTitles(titles),
       confers,
     };
   });

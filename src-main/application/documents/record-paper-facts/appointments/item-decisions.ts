@@ -3,6 +3,7 @@ import type { Act } from '../../../../domain/appointments/acts';
 import type { ItemPaper } from '../../../../domain/documents/appointment-papers';
 import { positionTable } from '../../../../domain/appointments/position-table';
 import type { PositionKey } from '../../../../domain/appointments/positions';
+import { joinTitles } from '../../../../domain/appointments/joined-titles';
 import { citeAll } from '../../../../domain/appointments/laws.messages';
 import { itemSource, motionSource, type ItemSource } from '../../../../storage/documents/appointment-sources';
 import { findPost } from '../../../../storage/organization/roster/organs';
@@ -72,16 +73,16 @@ function decided(session: Session, item: ItemSource) {
     passageNote,
     passedOn,
     personName: session.names.person(item.person),
-    titles: titlesOf(session, item).join(words.between),
+    titles: joinTitles(titlesOf(session, item)),
     matter: matterOfItem(session, item),
     legalBasis: provisions.length === 0 ? null : citeAll(provisions, session.day),
     movedBy: proposerInDecision(session, motion),
-    itemReason: words.clause(item.reason) || null,
+    itemReason: words.reason(item.reason) || null,
     confers: confersPost(item),
     filedUpward: followUps.includes('file-upper-procuratorate-and-committee'),
     filedWith: followUps.includes('file-own-congress') ? words.congress(source.office.region) : null,
     approvedAbove: followUps.includes('approve-upper'),
-    endedPosts: endedWith(session, item).join(words.between) || null,
+    endedPosts: joinTitles(endedWith(session, item)) || null,
   };
 }
 type Decided = NonNullable<ReturnType<typeof decided>>;

@@ -1,6 +1,7 @@
 import { effectOfAct, type Act } from '../../../../domain/appointments/acts';
 import { localWaysOf, type AppointmentSettings } from '../../../../domain/appointments/appointment-settings';
 import { matterOf } from '../../../../domain/appointments/appointments.messages';
+import { joinTitles } from '../../../../domain/appointments/joined-titles';
 import { citeAll } from '../../../../domain/appointments/laws.messages';
 import { wayOf } from '../../../../domain/appointments/position-table';
 import type { Way } from '../../../../domain/appointments/position-row';
@@ -114,6 +115,6 @@ export const personFactsOf = (session: Session, item: ItemSource) => ({
   sex: item.sex === null ? null : words.sexes[item.sex],
   ethnicity: item.ethnicity || null,
   born: monthOf(item.born),
-  titles: titlesOf(session, item).join(words.between),
+  titles: joinTitles(titlesOf(session, item)),
   matter: matterOfItem(session, item),
 });
