@@ -71,6 +71,8 @@ export const contract = {
 
 export type MethodName = keyof typeof contract;
 export type InputOf<Name extends MethodName> = z.input<(typeof contract)[Name]['input']>;
+/** As a handler gets it: what may be left out is filled in. */
+export type ReadInputOf<Name extends MethodName> = z.output<(typeof contract)[Name]['input']>;
 export type OutputOf<Name extends MethodName> = z.output<(typeof contract)[Name]['output']>;
 
 type NamesOfKind<Kind> = {

@@ -1,4 +1,4 @@
-import type { InputOf } from '../../contract/contract';
+import type { InputOf, ReadInputOf } from '../../contract/contract';
 import { CallFailure } from '../../contract/errors';
 import type { ItemFields } from '../../domain/appointments/motion';
 import type { RecordWriter } from '../../storage/change-set/record-writer';
@@ -29,7 +29,7 @@ const motionOf = (database: Database, id: number): StoredMotion => findMotion(da
 const nameOf = (database: Database, person: number): string => (findPerson(database, person) ?? missing()).name;
 
 /** Whatever is wrong with it may be entered: the checks say so beside it. Throws NOT_FOUND. */
-export function addItem(writer: RecordWriter, { motion, ...item }: InputOf<'appointments.addItem'>): NewItem {
+export function addItem(writer: RecordWriter, { motion, ...item }: ReadInputOf<'appointments.addItem'>): NewItem {
   motionOf(writer.database, motion);
   writer.describe(say.addItem(item.act, nameOf(writer.database, item.person)));
   return insertItem(writer, motion, item, nextItemOrdinal(writer.database, motion));
@@ -38,7 +38,7 @@ export function addItem(writer: RecordWriter, { motion, ...item }: InputOf<'appo
 /** Several in one change. Throws STALE_REVISION where the motion changed since it was read. */
 export function addItems(
   writer: RecordWriter,
-  { motion: id, items, expectedRevision }: InputOf<'appointments.addItems'>,
+  { motion: id, items, expectedRevision }: ReadInputOf<'appointments.addItems'>,
 ): { items: NewItem[]; revision: number } {
   const motion = motionOf(writer.database, id);
   if (motion.revision !== expectedRevision) throw new CallFailure('STALE_REVISION');

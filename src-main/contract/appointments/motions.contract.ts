@@ -4,6 +4,7 @@ import { acts } from '../../domain/appointments/acts';
 import { itemFieldsSchema, itemStates, motionFieldsSchema } from '../../domain/appointments/motion';
 import { positionKeys } from '../../domain/appointments/positions';
 import { command, query } from '../define';
+import { withDefaults } from '../with-defaults';
 import { voteSchema } from '../meetings/meetings.contract';
 import { materialFields, partyStepFields } from './motion-steps.contract';
 
@@ -184,6 +185,12 @@ export const readItemSchema = z.strictObject({
 });
 export type ReadItem = z.infer<typeof readItemSchema>;
 
+/** Of a new item whom, what and which posts have to be said. */
+const newItemFields = withDefaults(itemFieldsSchema.shape, {
+  ...{ reason: '', requestedOn: null, defence: null, examOn: null, examResult: null, examScore: null },
+  ...{ dueUntil: null, note: '' },
+});
+
 export const motionsContract = {
   'appointments.listMotions': query({
     input: z.strictObject({
@@ -223,14 +230,14 @@ export const motionsContract = {
     }),
   }),
   'appointments.addItem': command({
-    input: z.strictObject({ ...itemFieldsSchema.shape, motion: id }),
+    input: z.strictObject({ ...newItemFields, motion: id }),
     output: newRecord,
   }),
   /** Several at once, in one change. `expectedRevision` of the motion. */
   'appointments.addItems': command({
     input: z.strictObject({
       motion: id,
-      items: z.array(itemFieldsSchema).min(1).max(1000),
+      items: z.array(z.strictObject(newItemFields)).min(1).max(1000),
       expectedRevision: revision,
     }),
     output: z.strictObject({ items: z.array(newRecord), revision }),

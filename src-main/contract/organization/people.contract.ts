@@ -1,8 +1,9 @@
 /** 名册: people. */
 import { z } from 'zod';
-import { familyMemberSchema, personFieldsSchema } from '../../domain/organization/people/person';
+import { familyMemberSchema, personFieldsSchema, unknownPerson } from '../../domain/organization/people/person';
 import { command, fileExport, query } from '../define';
 import { exportedFileSchema } from '../exported-file.schema';
+import { withDefaults } from '../with-defaults';
 
 const id = z.int();
 const date = z.iso.date();
@@ -97,9 +98,13 @@ export const peopleContract = {
     output: z.strictObject({ people: z.array(personSummarySchema), total: z.int() }),
   }),
   'organization.getPerson': query({ input: z.strictObject({ id }), output: personSchema }),
-  /** RULE_VIOLATED (homonym-without-mark is a finding, not an error): same name and birth month is refused unless `homonym`. */
+  /** Only the name has to be known. RULE_VIOLATED (homonym-without-mark is a finding, not an error): same name and birth month is refused unless `homonym`. */
   'organization.addPerson': command({
-    input: z.strictObject({ ...personFieldsSchema.shape, homonym: z.boolean() }),
+    input: z.strictObject({
+      ...withDefaults(personFieldsSchema.shape, unknownPerson('')),
+      name: personFieldsSchema.shape.name,
+      homonym: z.boolean().default(false),
+    }),
     output: newRecord,
   }),
   /** A changed name here is a slip of the pen put right; 更名 is renamePerson. */

@@ -1,4 +1,4 @@
-import type { InputOf } from '../../../contract/contract';
+import type { InputOf, ReadInputOf } from '../../../contract/contract';
 import type { PersonFields } from '../../../domain/organization/people/person';
 import type { RecordWriter } from '../../../storage/change-set/record-writer';
 import { eraseImages } from '../../../storage/change-set/erase-images';
@@ -28,7 +28,7 @@ const monthOf = (born: string | null): string | null => born?.slice(0, 7) ?? nul
 /** Throws RULE_VIOLATED for a name and birth month that are in 名册 already, unless they are said to be another's. */
 export function addPerson(
   writer: RecordWriter,
-  { homonym, ...person }: InputOf<'organization.addPerson'>,
+  { homonym, ...person }: ReadInputOf<'organization.addPerson'>,
 ): { id: number; revision: number } {
   writer.describe(say.addPerson(person.name));
   const same = peopleNamed(writer.database, person.name).find(
