@@ -41,7 +41,8 @@ export function citeAll(provisions: readonly Provision[], day: string): string {
     const { law } = placeOf(provision, day);
     byLaw.set(law, (byLaw.get(law) ?? new Set()).add(articleOf(provision, day, false)));
   }
-  return [...byLaw].map(([law, articles]) => lawNames[law].full + [...articles].join('、')).join('和');
+  const cited = [...byLaw].map(([law, articles]) => lawNames[law].full + [...articles].join('、'));
+  return [...(cited.length > 1 ? [cited.slice(0, -1).join('、')] : []), ...cited.slice(-1)].join('和');
 }
 
 /** The short form, for findings: 地方组织法第五十条第一款第十三项. */

@@ -37,7 +37,7 @@ const cases: Case[] = [
     plan: {
       region: '东陵市',
       motion: { headName: '匡时', headCapacity: 'applicant', proposerOrgan: null },
-      items: [['匡时', 'accept-resignation', ['东陵市市长'], '因工作变动']],
+      items: [['匡时', 'accept-resignation', ['东陵市市长'], '工作变动']],
     },
     paper: 'resignation-decision',
     title: '东陵市人民代表大会常务委员会关于接受匡时辞去东陵市市长职务请求的决定',

@@ -8,8 +8,13 @@ export const appointmentWords = {
   between: '、',
   semicolon: '；',
   marks: (marks: readonly string[]) => (marks.length === 0 ? '' : `（${marks.join('，')}）`),
-  /** A reason as a clause: without what ends it. */
+  /** Words as a clause: without what ends it. */
   clause: (text: string) => text.trim().replace(/[，,。]$/u, ''),
+  /** Why somebody comes or goes, as papers say it: 因工作变动, though 工作变动 was entered. */
+  reason: (text: string) => {
+    const said = text.trim().replace(/[，,。]$/u, '');
+    return said === '' || /^(?:因|由于|鉴于|根据|按照|依照|经|为)/u.test(said) ? said : `因${said}`;
+  },
   lead: (verb: string) => `${verb}：`,
   struck: { withdrawn: '撤回，不再表决', deferred: '暂不付表决' },
   council: '主任会议',

@@ -54,7 +54,7 @@ export const motionExplanationFacts = ofMotion(
       ...personFactsOf(at.session, item),
       // Of who leaves a post, the matter itself says what he is.
       presentPosts: endsPost(item) ? null : presentPostsOf(at.session, item),
-      reason: words.clause(item.reason) || null,
+      reason: words.reason(item.reason) || null,
     })),
   }),
 );

@@ -9,7 +9,7 @@ import type { Collected, FactsSource } from '../source';
 import { plannedMeetingFactsOf } from '../source';
 import { appointmentObstacles as obstacles, appointmentWords as words } from './appointment-words.messages';
 import { inListOrder, kindOfItems } from './entries';
-import { basisOfItems, sessionOf, type Session } from './session';
+import { basisOfItems, isListed, sessionOf, type Session } from './session';
 
 /** A motion with the items still in its batch, in the order of the office's lists. */
 export interface MotionAtHand {
@@ -71,7 +71,8 @@ export function motionFactsOf({ session, motion, items }: MotionAtHand) {
     motionOn: motion.signedOn,
     movedBy: moverOf(session, motion),
     moverSigns: signatureOf(session, motion),
-    actsName: words.acts[kindOfItems(items)],
+    // 辞职 and 代理 are neither 任命 nor 免职.
+    actsName: words.acts[items.every(isListed) ? kindOfItems(items) : 'both'],
     legalBasis: basisOfItems(session, items),
     motionReason: words.clause(motion.reason) || null,
     peopleCount: new Set(items.map(({ person }) => person)).size,
