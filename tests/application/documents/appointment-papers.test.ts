@@ -85,7 +85,8 @@ describe.each(drivers)('over %s', (_name, driver) => {
       if (obstacle === null) expect(await textOf(yunling.office, owner, paper), paper).toContain('财政局');
     const ofMeeting = await papersOf(yunling.office, ownerOf({ meeting: yunling.meeting }));
     expect(ofMeeting.filter(({ obstacle }) => obstacle === null).map(({ paper }) => paper)).toEqual([
-      ...['joint-appointment-list', 'appointment-announcement', 'oath-list', 'oath-leader', 'oath-script'],
+      ...['appointment-ballot', 'tellers-list', 'counting-sheet', 'joint-appointment-list'],
+      ...['appointment-announcement', 'oath-list', 'oath-leader', 'oath-script'],
     ]);
   });
 

@@ -1,5 +1,7 @@
 import type { InputOf, OutputOf } from '../../../contract/contract';
 import type { PaperOwner } from '../../../contract/documents/record-papers.contract';
+import { joinTitles } from '../../../domain/appointments/joined-titles';
+import { nameMark } from '../../../domain/appointments/list-text/list-text.patterns';
 import { checkPoints, type KnownWords } from '../../../official-document/check-points/check-points';
 import type { OfficialDocument } from '../../../official-document/model';
 import {
@@ -36,7 +38,9 @@ function knownWords(source: FactsSource, owner: PaperOwner): KnownWords {
     const motion = motions.get(item.motion) ?? null;
     const session = sessionOf(source, motion?.meeting ?? null);
     known.names.add(session.names.person(item.person));
-    for (const title of titlesOf(session, item)) known.posts.add(title);
+    const titles = titlesOf(session, item);
+    // In a line of several posts their organ is named once.
+    for (const title of [...titles, ...joinTitles(titles).split(nameMark)]) known.posts.add(title);
     if (motion) known.names.add(motion.headName);
     if (motion) known.posts.add(motion.headPost);
   }
