@@ -14,6 +14,7 @@ import { firstStages } from './stages/first-start';
 import { refusedStages } from './stages/refused';
 import { onStage } from './stages/stage';
 import { goTo, typeset, type View } from './view';
+import { appointmentViews, emptyAppointmentViews } from './views/appointments';
 import { emptyMeetingViews, meetingViews } from './views/meetings';
 import { emptyResolutionViews, resolutionViews } from './views/resolutions';
 import { emptyViews, roomViews } from './views/rooms';
@@ -159,12 +160,16 @@ try {
     ...roomViews,
     ...meetingViews,
     ...resolutionViews,
+    ...appointmentViews,
     ...settingsViews,
     ...backupViews(scratch),
     ...typesettingViews,
   ];
   await visit(await sampleOffice(), chosen(rooms));
-  await visit(await emptyOffice(), chosen([...emptyViews, ...emptyMeetingViews, ...emptyResolutionViews]));
+  await visit(
+    await emptyOffice(),
+    chosen([...emptyViews, ...emptyMeetingViews, ...emptyResolutionViews, ...emptyAppointmentViews]),
+  );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
