@@ -226,7 +226,6 @@ export const emptyViews: View[] = [
   { name: 'empty-workbench', path: '/', reach: workbench },
   { name: 'empty-typeset', path: typeset, reach: async () => undefined },
   { name: 'empty-issued', path: issued, reach: (page) => page.getByText('还没有存档的文件').waitFor() },
-  { name: 'empty-history', path: '/history', reach: (page) => page.getByRole('listitem').first().waitFor() },
   { name: 'empty-recycle-bin', path: '/recycle-bin', reach: (page) => page.getByText('回收站是空的').waitFor() },
   {
     name: 'empty-numbering',
@@ -238,4 +237,6 @@ export const emptyViews: View[] = [
     path: '/backups',
     reach: (page) => page.getByRole('region', { name: '第二备份位置' }).getByText('未设置').waitFor(),
   },
+  // Last: pressing 撤销 takes the office itself back.
+  { name: 'empty-history', path: '/history', reach: (page) => page.getByRole('listitem').first().waitFor() },
 ];
