@@ -102,6 +102,19 @@ describe.skipIf(chromiumAt === null)('appointing in the room', () => {
     await expect.poll(() => page.getByText('议案没有提请人的姓名。').count()).toBe(0);
   });
 
+  test('a step bears its day, and is taken back', async () => {
+    const { page } = window;
+    const step = page.getByRole('group', { name: '办理步骤' }).getByRole('button', { name: /^初审/u });
+    await step.click();
+    await dialog().getByRole('textbox', { name: '日期' }).fill('20261120');
+    await dialog().getByRole('textbox', { name: '经手' }).fill('王敏');
+    await dialog().getByRole('button', { name: '记录', exact: true }).click();
+    await expect.poll(() => step.innerText()).toContain('11月20日');
+    await step.click();
+    await dialog().getByRole('button', { name: '取消这一步的记录' }).click();
+    await expect.poll(() => step.innerText()).toContain('—');
+  });
+
   test('a wrong verb is met at its item and mended there', async () => {
     const { page } = window;
     await page.getByRole('link', { name: '人事任免' }).last().click();

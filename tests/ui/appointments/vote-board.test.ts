@@ -123,6 +123,16 @@ describe('the votes of a session', () => {
     expect((await board([plan(4), plan(5)])).sameAsBefore(plan(4))).toBe(false);
   });
 
+  test('are planned anew where they are to be merged, and by the setting where nothing is said', async () => {
+    const made = await board([plan(1)]);
+    await made.merge(true);
+    const asked = core.sent.filter(({ method }) => method === 'appointments.planVotes').map(({ input }) => input);
+    expect(asked).toEqual([
+      { meeting: 9, merged: null },
+      { meeting: 9, merged: true },
+    ]);
+  });
+
   test('a vote is taken back on its revision', async () => {
     const made = await board([plan(1, vote({ id: 71, revision: 3 }))]);
     expect(await made.takeBack(made.plans.value[0]!)).toBeNull();
