@@ -18,6 +18,7 @@ import { appointmentViews, emptyAppointmentViews } from './views/appointments';
 import { emptyMeetingViews, meetingViews } from './views/meetings';
 import { emptyResolutionViews, resolutionViews } from './views/resolutions';
 import { emptyViews, roomViews } from './views/rooms';
+import { emptyRosterViews, rosterViews } from './views/roster';
 import { backupViews, settingsViews } from './views/settings';
 import { typesettingViews } from './views/typesetting';
 
@@ -160,6 +161,7 @@ try {
     ...roomViews,
     ...meetingViews,
     ...resolutionViews,
+    ...rosterViews,
     ...appointmentViews,
     ...settingsViews,
     ...backupViews(scratch),
@@ -168,7 +170,10 @@ try {
   await visit(await sampleOffice(), chosen(rooms));
   await visit(
     await emptyOffice(),
-    chosen([...emptyViews, ...emptyMeetingViews, ...emptyResolutionViews, ...emptyAppointmentViews]),
+    chosen([
+      ...[...emptyViews, ...emptyMeetingViews, ...emptyResolutionViews],
+      ...[...emptyRosterViews, ...emptyAppointmentViews],
+    ]),
   );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
