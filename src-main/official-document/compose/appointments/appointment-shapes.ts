@@ -83,7 +83,7 @@ export const appointmentShapes: { [Paper in AppointmentPaper]: (facts: PaperFact
     ...table(facts, [centred(2), flush(16), centred(2.5), centred(2.5), centred(2.5)]),
     struckRows: facts.people.flatMap(({ struck }, row) => (struck === null ? [] : [row])),
   }),
-  'tellers-list': (facts) => table(facts, [centred(6), centred(8), flush(10)]),
+  'tellers-list': (facts) => shape(facts, 'list', nameListTitle, { columns: [centred(6), centred(8), flush(10)] }),
   'counting-sheet': (facts) => table(facts, [centred(2), flush(12), ...Array.from({ length: 6 }, () => centred(2))]),
   'appointment-vote-result': (facts) =>
     table(facts, [centred(3), flush(11), centred(2.4), centred(2.4), centred(2.4), centred(2.4), centred(3.4)]),
