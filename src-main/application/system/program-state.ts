@@ -39,6 +39,7 @@ function knownOf(database: Database, today: string): Pick<ProgramState, 'office'
       fullName: office.fullName,
       shortName: office.shortName,
       level: office.level,
+      generalOffice: office.generalOffice,
       term: term?.number ?? null,
       termEndsOn: term?.endsOn ?? null,
       sample: office.sample,

@@ -7,9 +7,13 @@ type Difference = RecordChange['fields'][number];
 /** What was changed in the numbering of papers. */
 export function numberingDifferences(was: NumberingSettings, is: NumberingSettings): Difference[] {
   const series = seriesDifferences(was.series, is.series);
-  if (was.circularSender === is.circularSender) return series;
-  const [before, after] = [say.sender(was.circularSender), say.sender(is.circularSender)];
-  return [...series, { name: say.circularSender, before, after }];
+  const one = (name: string, before: string, after: string): Difference[] =>
+    before === after ? [] : [{ name, before, after }];
+  return [
+    ...series,
+    ...one(say.circularSender, say.sender(was.circularSender), say.sender(is.circularSender)),
+    ...one(say.generalOffice, say.generalOfficeIs(was.generalOffice), say.generalOfficeIs(is.generalOffice)),
+  ];
 }
 
 /**

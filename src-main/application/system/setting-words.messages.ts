@@ -4,9 +4,9 @@ import {
   certificateSettingWords,
 } from '../appointments/certificates/certificate-words.messages';
 import { ledgerSettingWords } from '../appointments/ledger/ledger-setting-words.messages';
-import type { NumberSeries, Sender } from '../../domain/organization/office-settings';
+import type { GeneralOffice, NumberSeries, Sender } from '../../domain/organization/office-settings';
 import { followupSettingValues, followupSettingWords } from '../followups/followup-words.messages';
-import { senderNames } from '../../domain/organization/senders.messages';
+import { generalOfficeNames, senderNames } from '../../domain/organization/senders.messages';
 
 /** Names of settings as their pages have them. */
 const names: Readonly<Record<string, string>> = {
@@ -131,6 +131,8 @@ export const seriesWords = {
   part: (name: string, part: SeriesPart) => `文号“${name}”的${seriesParts[part]}`,
   order: '文号的顺序',
   circularSender: '印发通知的发文机关',
+  generalOffice: '办事机构',
+  generalOfficeIs: (kind: GeneralOffice | null) => (kind === null ? '按层级' : generalOfficeNames[kind]),
   sender: (sender: Sender) => senderNames[sender],
   whole: ({ organCode, yearly, active }: NumberSeries) =>
     `${organCode}，${yearly ? '按年编号' : '不按年编号'}${active ? '' : '，已停用'}`,

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { clerkFieldsSchema, officeFieldsSchema, termFieldsSchema } from '../../domain/organization/office';
-import { deadlineSettingsSchema, numberingSettingsSchema } from '../../domain/organization/office-settings';
+import {
+  deadlineSettingsSchema,
+  generalOffices,
+  numberingSettingsSchema,
+} from '../../domain/organization/office-settings';
 import { civilDateSchema } from '../civil-date.schema';
 import { action, command, job, query } from '../define';
 
@@ -14,7 +18,13 @@ const removed = z.strictObject({ id: z.int(), expectedRevision: revision });
 const newRecord = z.strictObject({ id: z.int(), revision });
 const newRevision = z.strictObject({ revision });
 
-export const officeSchema = z.strictObject({ ...officeFieldsSchema.shape, sample: z.boolean(), revision });
+export const officeSchema = z.strictObject({
+  ...officeFieldsSchema.shape,
+  /** 办事机构, from its settings (saveNumberingSettings); null: as usual at its level. */
+  generalOffice: z.enum(generalOffices).nullable(),
+  sample: z.boolean(),
+  revision,
+});
 export type Office = z.infer<typeof officeSchema>;
 export const termSchema = stored(termFieldsSchema);
 export type Term = z.infer<typeof termSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { officeLevels } from '../../domain/organization/office';
+import { generalOffices } from '../../domain/organization/office-settings';
 import { civilDateSchema, momentSchema } from '../civil-date.schema';
 import { action, query } from '../define';
 import { callErrorSchema } from './call-error.schema';
@@ -47,6 +48,8 @@ export const officeSummarySchema = z.strictObject({
   fullName: z.string(),
   shortName: z.string(),
   level: z.enum(officeLevels),
+  /** 办事机构; null: as usual at its level. */
+  generalOffice: z.enum(generalOffices).nullable(),
   /** 届 of today, or the latest one; null when none is recorded. */
   term: z.int().nullable(),
   termEndsOn: civilDateSchema.nullable(),

@@ -7,6 +7,10 @@ import { z } from 'zod';
 export const senders = ['committee', 'office'] as const;
 export type Sender = (typeof senders)[number];
 
+/** What the administrative office of a standing committee is: 办公厅, 办公室. */
+export const generalOffices = ['general-office', 'office'] as const;
+export type GeneralOffice = (typeof generalOffices)[number];
+
 /** One series of document numbers: 云人常发〔2026〕1号. */
 export const numberSeriesSchema = z.strictObject({
   /** Chosen by the program when the series is made; numbers given out point at it. */
@@ -29,11 +33,17 @@ export const numberingSettingsSchema = z
     series: z.array(numberSeriesSchema).max(50),
     /** Who sends 印发通知 unless a 发文稿纸 says otherwise. */
     circularSender: z.enum(senders).default('committee'),
+    /** Null: as it usually is at the level of the office. Large cities have a 办公厅, too. */
+    generalOffice: z.enum(generalOffices).nullable().default(null),
   })
   .refine(({ series }) => new Set(series.map(({ id }) => id)).size === series.length, { path: ['series'] });
 export type NumberingSettings = z.infer<typeof numberingSettingsSchema>;
 
-export const defaultNumberingSettings: NumberingSettings = { series: [], circularSender: 'committee' };
+export const defaultNumberingSettings: NumberingSettings = {
+  series: [],
+  circularSender: 'committee',
+  generalOffice: null,
+};
 
 /** Reminders; the periods of law join them with the modules they belong to. */
 export const deadlineSettingsSchema = z.strictObject({

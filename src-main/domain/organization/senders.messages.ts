@@ -1,17 +1,33 @@
 import type { OfficeLevel } from './office';
-import type { Sender } from './office-settings';
+import type { GeneralOffice, Sender } from './office-settings';
 
-/** The administrative office of a standing committee: 办公厅 at a province, 办公室 below. */
-export const generalOfficeName = (level: OfficeLevel): string => (level === 'province' ? '办公厅' : '办公室');
+/** An office with its 办事机构; null where that is as usual at its level. */
+export interface WithGeneralOffice {
+  level: OfficeLevel;
+  generalOffice: GeneralOffice | null;
+}
+
+export const generalOfficeNames: Readonly<Record<GeneralOffice, string>> = {
+  'general-office': '办公厅',
+  office: '办公室',
+};
+
+/** What a committee of this level usually has: 办公厅 at a province, 办公室 below. */
+export const usualGeneralOffice = (level: OfficeLevel): GeneralOffice =>
+  level === 'province' ? 'general-office' : 'office';
+
+/** The administrative office of a standing committee, as it is called. */
+export const generalOfficeName = ({ level, generalOffice }: WithGeneralOffice): string =>
+  generalOfficeNames[generalOffice ?? usualGeneralOffice(level)];
 
 /** 云岭市人民代表大会常务委员会办公室. */
-export const generalOfficeOf = ({ fullName, level }: { fullName: string; level: OfficeLevel }): string =>
-  fullName + generalOfficeName(level);
+export const generalOfficeOf = (office: WithGeneralOffice & { fullName: string }): string =>
+  office.fullName + generalOfficeName(office);
 
-/** Who sends a paper, as an office of this level calls it. */
-export const senderNamesOf = (level: OfficeLevel): Readonly<Record<Sender, string>> => ({
+/** Who sends a paper, as this office calls it. */
+export const senderNamesOf = (office: WithGeneralOffice): Readonly<Record<Sender, string>> => ({
   committee: '常委会',
-  office: generalOfficeName(level),
+  office: generalOfficeName(office),
 });
 
 /** The same in the history, which tells of offices of any level. */

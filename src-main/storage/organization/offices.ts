@@ -7,13 +7,19 @@ export const officeId = 1;
 
 /** The office, or null in a file where none was set up. */
 export function findOffice(database: Database): Office | null {
-  const row = database.prepare('SELECT * FROM office WHERE id = ?').get([officeId]);
+  const row = database
+    .prepare(
+      `SELECT *, (SELECT json_extract(body, '$.generalOffice') FROM setting WHERE area = 'numbering') AS general_office
+       FROM office WHERE id = ?`,
+    )
+    .get([officeId]);
   if (!row) return null;
   return {
     fullName: String(row['full_name']),
     shortName: String(row['short_name']),
     level: row['level'] as Office['level'],
     region: String(row['region']),
+    generalOffice: (row['general_office'] ?? null) as Office['generalOffice'],
     secrecy: row['secrecy'] as Office['secrecy'],
     sample: row['sample'] === 1,
     revision: Number(row['revision']),

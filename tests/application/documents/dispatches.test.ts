@@ -89,6 +89,23 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(after.document.head?.organs).toEqual([committee]);
   });
 
+  test('a large city has a 办公厅: its papers and its state say so', async () => {
+    const office = await open();
+    const { settings, revision } = await office.call('organization.getNumberingSettings', {});
+    await office.call('organization.saveNumberingSettings', {
+      settings: { ...settings, circularSender: 'office', generalOffice: 'general-office' },
+      expectedRevision: revision,
+    });
+    const { id } = await passed(office);
+    const { document } = await office.call('documents.previewRecordPaper', {
+      ...{ owner: ofResolution(id), paper: 'circular' },
+    });
+    expect(document.head?.organs).toEqual([`${committee}办公厅`]);
+    expect(document.imprint?.organ).toBe(`${committee}办公厅`);
+    expect((await office.call('system.getState', {})).office?.generalOffice).toBe('general-office');
+    expect((await office.call('organization.getOffice', {})).office.generalOffice).toBe('general-office');
+  });
+
   test('份号, 紧急程度, 签发人 and pre-printed stock stand in the 版头 of what goes on file', async () => {
     const office = await open();
     const more = { copyNumber: '000017', urgency: '特急', upward: true, preprinted: true, signedBy: '程景行' };

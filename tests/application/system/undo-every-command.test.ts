@@ -118,7 +118,10 @@ const cases: Record<CommandName, Case> = {
   'organization.removeClerk': { input: (office) => stored(office, 'organization.addClerk', clerk) },
   'organization.saveNumberingSettings': {
     input: () => ({
-      settings: { series: [{ id: 'main', name: '常委会发文', organCode: '云人常发', yearly: true }] },
+      settings: {
+        series: [{ id: 'main', name: '常委会发文', organCode: '云人常发', yearly: true }],
+        generalOffice: 'general-office',
+      },
       expectedRevision: 0,
     }),
   },

@@ -15,6 +15,7 @@ describe('what is wrong in the fields', () => {
   test('two series that would give out the same numbers are named', () => {
     const faults = seriesFaults({
       circularSender: 'committee',
+      generalOffice: null,
       series: [series('a', '常委会发文', '云人常发'), series('b', '办公室发文', ' 云人常发 ')],
     });
     expect(Object.keys(faults)).toEqual(['a', 'b']);
@@ -25,6 +26,7 @@ describe('what is wrong in the fields', () => {
     expect(
       seriesFaults({
         circularSender: 'committee',
+        generalOffice: null,
         series: [series('a', '发文', '云人常发'), series('b', '公告', '云人常发', false)],
       }),
     ).toEqual({});
@@ -33,8 +35,12 @@ describe('what is wrong in the fields', () => {
   test('a row just added is not yet a fault of the clerk, but cannot be stored', () => {
     const added = series('a', '', ' ');
     expect(isBlank(added)).toBe(true);
-    expect(seriesFaults({ circularSender: 'committee', series: [added] })['a']).toContain('自动保存');
-    expect(seriesFaults({ circularSender: 'committee', series: [series('a', '发文', '')] })['a']).toContain('机关代字');
+    expect(seriesFaults({ circularSender: 'committee', generalOffice: null, series: [added] })['a']).toContain(
+      '自动保存',
+    );
+    expect(
+      seriesFaults({ circularSender: 'committee', generalOffice: null, series: [series('a', '发文', '')] })['a'],
+    ).toContain('机关代字');
   });
 
   test('names of the office may not be blank', () => {

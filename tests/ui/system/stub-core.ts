@@ -31,6 +31,7 @@ export function stateAt(stage: ProgramState['stage'], replaced: Partial<ProgramS
       fullName: '云岭市人民代表大会常务委员会',
       shortName: '云岭市人大常委会',
       level: 'city',
+      generalOffice: null,
       term: 5,
       termEndsOn: '2027-02-18',
       sample: false,
