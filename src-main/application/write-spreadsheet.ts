@@ -15,9 +15,13 @@ export interface Spreadsheet {
 const longestCell = 32_767;
 
 /**
- * A list as .xlsx. Texts stay texts: what begins with = is no formula. The head stays in sight.
+ * Lists as .xlsx, a sheet each. Texts stay texts: what begins with = is no formula. The head stays in sight.
  */
-export async function writeSpreadsheet({ sheet, head, rows, widths }: Spreadsheet): Promise<Uint8Array> {
+export async function writeSpreadsheet(...sheets: readonly [Spreadsheet, ...Spreadsheet[]]): Promise<Uint8Array> {
+  return writeExcelFile(sheets.map(asSheet)).toBuffer();
+}
+
+function asSheet({ sheet, head, rows, widths }: Spreadsheet) {
   const data: SheetData = [
     head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
     ...rows.map((row) =>
@@ -28,8 +32,7 @@ export async function writeSpreadsheet({ sheet, head, rows, widths }: Spreadshee
       }),
     ),
   ];
-  const columns = widths.map((width) => ({ width }));
-  return writeExcelFile(data, { sheet, columns, stickyRowsCount: 1 }).toBuffer();
+  return { data, sheet, columns: widths.map((width) => ({ width })), stickyRowsCount: 1 };
 }
 
 /** XML knows no control characters, and no half of a character. */

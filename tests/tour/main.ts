@@ -15,6 +15,7 @@ import { refusedStages } from './stages/refused';
 import { onStage } from './stages/stage';
 import { goTo, typeset, type View } from './view';
 import { appointmentViews, emptyAppointmentViews } from './views/appointments';
+import { ledgerViews } from './views/ledger';
 import { emptyMeetingViews, meetingViews } from './views/meetings';
 import { emptyResolutionViews, resolutionViews } from './views/resolutions';
 import { emptyViews, roomViews } from './views/rooms';
@@ -163,6 +164,7 @@ try {
     ...resolutionViews,
     ...rosterViews,
     ...appointmentViews,
+    ...ledgerViews,
     ...settingsViews,
     ...backupViews(scratch),
     ...typesettingViews,

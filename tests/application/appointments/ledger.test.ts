@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '@core/contract/contract';
 import { defaultLedgerSettings } from '@core/domain/appointments/ledger-settings';
+import { readSpreadsheet } from '@core/official-document/docx/read/spreadsheet/read-spreadsheet';
 import { drivers } from '../../support/drivers';
+import { aMember, anOrgan, aPerson, aPost } from '../../support/roster-cases';
+import { aMotionOf, aVoteOn, itemIn, sessionDay, yunlingOffice } from '../../support/appointments/yunling-office';
 import { openTestOffice } from '../../support/test-office';
 import {
   eventCount,
@@ -161,6 +164,79 @@ describe.each(drivers)('over %s', (_name, driver) => {
     expect(held.map((one) => one.title)).toEqual(['云岭市副市长', finance]);
     expect(await counted.office.codeOf('appointments.listSuccession', { post: 999 })).toBe('NOT_FOUND');
     expect(await counted.office.codeOf('appointments.listCourse', { person: 999 })).toBe('NOT_FOUND');
+  });
+
+  test('what passes is counted on its day, and no longer once the vote is taken back', async () => {
+    const yunling = await yunlingOffice(await openTestOffice({ driver }));
+    const { office, meeting } = yunling;
+    const motion = await aMotionOf(yunling, '云岭市人民政府');
+    const item = await itemIn(yunling, motion, ['李长河', 'decide-appoint', water]);
+    const now = () =>
+      office.call('appointments.countItems', { ...since2021, from: sessionDay, until: sessionDay, by: 'meeting' });
+    expect((await now()).total).toBe(0);
+    const { votes } = await office.call('appointments.recordItemVotes', { votes: [aVoteOn(meeting, [item])] });
+    expect((await now()).groups.map(({ label, conferred, ended }) => [label, conferred, ended])).toEqual([
+      ['第五届常委会第三十次会议', 1, 0],
+    ]);
+    const { tenures } = await office.call('appointments.listSuccession', { post: yunling.post(water) });
+    expect(tenures).toMatchObject([
+      { personName: '李长河', begin: { on: sessionDay, words: '决定任命', meeting: '第五届常委会第三十次会议' } },
+    ]);
+    const { id, revision } = votes[0]!;
+    await office.call('appointments.removeItemVote', { id, expectedRevision: revision });
+    expect((await now()).total).toBe(0);
+  });
+
+  test('seats of the committee stand in the ledger as its members are recorded', async () => {
+    const office = await openTestOffice({ driver });
+    const { id: organ } = await office.call('organization.addOrgan', {
+      ...anOrgan('云岭市人民代表大会常务委员会'),
+      category: 'standing-committee',
+    });
+    const { id: post } = await office.call('organization.addPost', {
+      ...aPost(organ, '主任'),
+      position: 'committee-chairperson',
+    });
+    const { id: first } = await office.call('organization.addPerson', aPerson('程景行'));
+    const { id: second } = await office.call('organization.addPerson', aPerson('陆明哲'));
+    const chair = { seat: 'chairperson' as const };
+    await office.call('organization.addMember', aMember(first, { ...chair, endsOn: '2024-01-20', endReason: '辞职' }));
+    await office.call('organization.addMember', aMember(second, { ...chair, beginsOn: '2024-01-20' }));
+    const counted = { office, post: () => post, person: () => first, organ: () => organ };
+    const title = '云岭市人民代表大会常务委员会主任';
+    expect(await holderOf(counted, title, '2023-06-01')).toEqual(['程景行']);
+    expect(await holderOf(counted, title, '2024-01-20')).toEqual(['陆明哲']);
+    const { tenures } = await office.call('appointments.listSuccession', { post });
+    expect(tenures.map(({ personName, end }) => [personName, end?.words ?? null])).toEqual([
+      ['陆明哲', null],
+      ['程景行', '辞职'],
+    ]);
+    const { tenures: held } = await office.call('appointments.listCourse', { person: first });
+    expect(held).toMatchObject([{ tenure: null, title, begin: { on: '2022-02-18', words: '选举' } }]);
+  });
+
+  test('the sheet of a count says the groups, the definition, and every item on a sheet of its own', async () => {
+    const { office } = await thirtyEvents(await openTestOffice({ driver }));
+    const result = await office.application.dispatch({ method: 'appointments.exportCount', input: since2021 });
+    if (!result.ok) throw new Error(result.error.code);
+    const { bytes } = result.value as { bytes: Uint8Array };
+    const [groupSheet, itemSheet] = readSpreadsheet(bytes);
+    const cells = groupSheet!.rows;
+    expect(cells.slice(0, 2)).toEqual([
+      ['年度', '任', '免', '合计'],
+      ['2021年', '10', '2', '12'],
+    ]);
+    expect(cells.find(([name]) => name === '合计')).toEqual(['合计', '19', '9', '28']);
+    expect(cells.find(([name]) => name === '统计口径')?.[1]).toContain('按人次统计');
+    expect(itemSheet!.rows).toHaveLength(29);
+    const ledgerFile = await office.application.dispatch({
+      method: 'appointments.exportLedger',
+      input: { on: '2021-10-01', organ: null, vacantOnly: false, search: '财政' },
+    });
+    if (!ledgerFile.ok) throw new Error(ledgerFile.error.code);
+    const file = ledgerFile.value as { fileName: string; bytes: Uint8Array };
+    expect(file.fileName).toBe('任职台账（2021-10-01）.xlsx');
+    expect(readSpreadsheet(file.bytes)[0]!.rows[1]!.slice(0, 3)).toEqual(['云岭市财政局', finance, '钱满仓']);
   });
 
   test('a published figure stands beside the answer of its range and unit only', async () => {

@@ -1,10 +1,11 @@
 import type { InputOf } from '../../../contract/contract';
 import type { ExportedFile } from '../../../contract/define';
+import { verbOf } from '../../../domain/appointments/appointments.messages';
 import type { StatisticsQuestion } from '../../../domain/appointments/statistics/question';
 import { groupingNames, unitMarks } from '../../../domain/appointments/statistics/statistics.messages';
 import type { Database } from '../../../storage/driver/database';
 import { spreadsheetFile, writeSpreadsheet, type Spreadsheet } from '../../write-spreadsheet';
-import { countOf } from './count-view';
+import { countOf, itemsBehind } from './count-view';
 import { ledgerMessages as say } from './ledger.messages';
 import { ledgerOn } from './ledger-view';
 
@@ -13,7 +14,7 @@ const everything = { offset: 0, limit: 1_000_000 };
 
 export interface NamedSheet {
   fileName: string;
-  sheet: Spreadsheet;
+  sheets: [Spreadsheet, ...Spreadsheet[]];
 }
 
 /** A row a holder; a vacant post has a row of its own that says so. */
@@ -40,10 +41,10 @@ export function ledgerSheet(
         ]),
   );
   const widths = [30, 36, 12, 6, 12, 12, 26, 26, 12, 40];
-  return { fileName: say.ledgerFile(on), sheet: { sheet: say.ledgerSheet, head: say.ledgerHead, rows, widths } };
+  return { fileName: say.ledgerFile(on), sheets: [{ sheet: say.ledgerSheet, head: say.ledgerHead, rows, widths }] };
 }
 
-/** Groups, the total, the definition, and what was published of the same range. */
+/** Groups, the total, the definition, and what was published of the same range; the items counted on a sheet of their own. */
 export function countSheet(database: Database, question: StatisticsQuestion): NamedSheet {
   const { groups, total, conferred, ended, repeated, definition, published } = countOf(database, question);
   const rows = [
@@ -54,12 +55,21 @@ export function countSheet(database: Database, question: StatisticsQuestion): Na
     [say.definition, definition],
     ...published.map(({ figure, unit, source }) => [say.published, `${figure}${unitMarks[unit]}`, source]),
   ];
+  const items = itemsBehind(database, { question, group: null, ...everything }).items.map((item) => [
+    item.happenedOn,
+    item.personName,
+    verbOf[item.act],
+    item.titles.join(say.listMark),
+  ]);
   return {
     fileName: say.countFile(question.from, question.until),
-    sheet: { sheet: say.countSheet, head: say.countHead(groupingNames[question.by]), rows, widths: [40, 12, 12, 12] },
+    sheets: [
+      { sheet: say.countSheet, head: say.countHead(groupingNames[question.by]), rows, widths: [40, 12, 12, 12] },
+      { sheet: say.itemsSheet, head: say.itemsHead, rows: items, widths: [12, 12, 12, 80] },
+    ],
   };
 }
 
-export async function exportSheet({ fileName, sheet }: NamedSheet): Promise<ExportedFile> {
-  return { fileName, mediaType: spreadsheetFile, bytes: await writeSpreadsheet(sheet) };
+export async function exportSheet({ fileName, sheets }: NamedSheet): Promise<ExportedFile> {
+  return { fileName, mediaType: spreadsheetFile, bytes: await writeSpreadsheet(...sheets) };
 }

@@ -17,9 +17,10 @@ export const ledgerMessages = {
   countSheet: '任免统计',
   countFile: (from: string, until: string) => `任免统计（${from}至${until}）.xlsx`,
   countHead: (grouping: string) => [grouping, '任', '免', '合计'],
+  itemsSheet: '明细',
+  itemsHead: ['日期', '姓名', '任免', '职务'],
   repeated: '减：在几组中重复计的人',
   total: '合计',
   definition: '统计口径',
   published: '已公布的数字',
-  settings: '台账设置',
 };
