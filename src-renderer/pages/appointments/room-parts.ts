@@ -6,6 +6,7 @@ import { defineAsyncComponent, type Component } from 'vue';
  */
 export const roomParts: readonly { key: string; page: Component }[] = [
   { key: 'votes', page: defineAsyncComponent(() => import('./votes/VoteBoardPage.vue')) },
+  { key: 'certificates', page: defineAsyncComponent(() => import('./certificates/CertificatesPage.vue')) },
   { key: 'ledger', page: defineAsyncComponent(() => import('./ledger/LedgerPage.vue')) },
   { key: 'statistics', page: defineAsyncComponent(() => import('./statistics/StatisticsPage.vue')) },
   { key: 'duties', page: defineAsyncComponent(() => import('./duties/DutiesPage.vue')) },

@@ -1,6 +1,7 @@
 /** 任命书 from the day before the session to the handing out, the register of blanks, 宪法宣誓. */
 import { describe, expect, test } from 'vitest';
-import type { CallName, InputOf } from '@core/contract/contract';
+import type { CallName, ExportName, InputOf } from '@core/contract/contract';
+import type { ExportedFile } from '@core/contract/define';
 import { ownerOf } from '@core/domain/documents/paper-owner';
 import { partsOf } from '../../support/docx-parts';
 import { aBatch, anOath, appointing, type Appointed } from '../../support/appointments/certificate-cases';
@@ -16,6 +17,11 @@ const blanksOf = async ({ office }: Appointed) =>
 /** The answer of a call that may be refused. */
 const attempt = <Name extends CallName>({ application }: TestOffice, method: Name, input: InputOf<Name>) =>
   application.dispatch({ method, input });
+async function fileOf({ application }: TestOffice, method: ExportName, input: object): Promise<ExportedFile> {
+  const result = await application.dispatch({ method, input });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value as ExportedFile;
+}
 const prepare = async ({ office, items }: Appointed, more: object = {}) =>
   office.call('appointments.prepareCertificates', aBatch(items, more));
 const vote = async (appointed: Appointed, items: number[], inFavour = 30) =>
@@ -189,7 +195,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
       meeting: '云岭市第五届人民代表大会常务委员会第三十次会议',
       date: '2026-01-08',
     });
-    const file = await office.call('appointments.exportCertificates', { certificates: ids, stock: 'plain' });
+    const file = await fileOf(office, 'appointments.exportCertificates', { certificates: ids, stock: 'plain' });
     expect(file.fileName).toBe('任命书（李长河等2份）.docx');
     const xml = partsOf(file.bytes)['word/document.xml']!;
     expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
@@ -211,7 +217,7 @@ describe.each(drivers)('over %s', (_name, driver) => {
     });
     const [table] = document!.blocks.filter(({ role }) => role === 'table');
     expect(JSON.stringify(table)).toContain('"marks":[{"kind":"removed","start":0,"end":16}]');
-    const file = await office.call('appointments.exportBallots', { meeting, perPage: 2 });
+    const file = await fileOf(office, 'appointments.exportBallots', { meeting, perPage: 2 });
     expect(partsOf(file.bytes)['word/document.xml']!.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
   });
 
