@@ -45,6 +45,8 @@ export const personSummarySchema = z.strictObject({
   homonymMark: z.string(),
   /** Posts by the ledger on the day; the words of the form where there are none. */
   posts: z.array(z.string()),
+  /** The same for lists: 市财政局局长. */
+  shortPosts: z.array(z.string()),
   /** 主任, 副主任, 秘书长, 委员 of the present committee; null none. */
   seat: z.string().nullable(),
   deputy: z.boolean(),

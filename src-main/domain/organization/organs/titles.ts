@@ -28,6 +28,14 @@ export interface TitleParts {
   acting: boolean;
 }
 
+/**
+ * The same for a list of the office's own people, where long names would hide what tells rows apart: 市财政局局长, 副市长.
+ * `shortOrgan`: '' where the organ has no short name.
+ */
+export function shortTitle({ shortOrgan, ...parts }: TitleParts & { shortOrgan: string }): string {
+  return titleOf({ ...parts, organ: shortOrgan || parts.organ, region: '' });
+}
+
 /** The full title: 云岭市财政局局长, 云岭市代理市长. */
 export function titleOf({ prefix, name, organ, region, acting }: TitleParts): string {
   const before = prefix === 'organ' ? organ : prefix === 'region' ? region : '';

@@ -98,21 +98,26 @@ export function summaryOf(database: Database, id: number, names: NamesOfDay): Pe
   return row ? asSummary(row, postTitles(database, row, names)) : null;
 }
 
-function postTitles(database: Database, row: SqlRow, names: NamesOfDay): string[] {
+function postTitles(database: Database, row: SqlRow, names: NamesOfDay): Pick<PersonSummary, 'posts' | 'shortPosts'> {
   const held = postsHeldBy(database, Number(row['id']), names.day);
-  if (held.length > 0) return held.map(({ post, acting }) => names.title(post, acting));
+  if (held.length > 0)
+    return {
+      posts: held.map(({ post, acting }) => names.title(post, acting)),
+      shortPosts: held.map(({ post, acting }) => names.shortTitle(post, acting)),
+    };
   const said = String(row['present_posts']);
-  return said === '' ? [] : [said];
+  const posts = said === '' ? [] : [said];
+  return { posts, shortPosts: posts };
 }
 
-const asSummary = (row: SqlRow, posts: string[]): PersonSummary => ({
+const asSummary = (row: SqlRow, titles: Pick<PersonSummary, 'posts' | 'shortPosts'>): PersonSummary => ({
   id: Number(row['id']),
   name: String(row['name']),
   sex: textOrNull(row['sex']) as PersonSummary['sex'],
   ethnicity: String(row['ethnicity']),
   born: textOrNull(row['born']),
   homonymMark: String(row['homonym_mark']),
-  posts,
+  ...titles,
   seat: textOrNull(row['seat']) as CommitteeSeat | null,
   deputy: row['deputy'] === 1,
   homonyms: Number(row['homonyms']),

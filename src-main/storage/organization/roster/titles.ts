@@ -1,6 +1,6 @@
 import { officeNamesOn } from '../../../domain/organization/names-by-date';
 import type { PostPrefix } from '../../../domain/organization/organs/organ';
-import { nameOn, titleOf, type NameGivenUp } from '../../../domain/organization/organs/titles';
+import { nameOn, shortTitle, titleOf, type NameGivenUp } from '../../../domain/organization/organs/titles';
 import type { Database, SqlRow } from '../../driver/database';
 import { findOffice, formerNamesOfOffice } from '../offices';
 
@@ -13,6 +13,8 @@ export interface NamesOfDay {
   post(id: number): string;
   /** Full title: 云岭市财政局局长. */
   title(post: number, acting?: boolean): string;
+  /** For lists: 市财政局局长. */
+  shortTitle(post: number, acting?: boolean): string;
   person(id: number): string;
 }
 
@@ -22,7 +24,7 @@ const formerNames = {
   person: 'SELECT name, until_on FROM person_name WHERE person = ? AND until_on > ?',
 };
 const present = {
-  organ: 'SELECT name FROM organ WHERE id = ?',
+  organ: 'SELECT name, short_name FROM organ WHERE id = ?',
   post: 'SELECT name, prefix, organ FROM post WHERE id = ?',
   person: 'SELECT name FROM person WHERE id = ?',
 };
@@ -46,16 +48,20 @@ export function namesOn(database: Database, day: string): NamesOfDay {
   const organs = lookUp('organ');
   const posts = lookUp('post');
   const people = lookUp('person');
+  const partsOf = (id: number, acting: boolean) => {
+    const post = posts(id);
+    const organ = organs(Number(post['organ']));
+    // The short name goes with the present one.
+    const shortOrgan = organ.held === organ['name'] ? String(organ['short_name'] ?? '') : '';
+    return { prefix: post['prefix'] as PostPrefix, name: post.held, organ: organ.held, shortOrgan, region, acting };
+  };
   return {
     day,
     region,
     organ: (id) => organs(id).held,
     post: (id) => posts(id).held,
-    title(id, acting = false) {
-      const post = posts(id);
-      const organ = organs(Number(post['organ'])).held;
-      return titleOf({ prefix: post['prefix'] as PostPrefix, name: post.held, organ, region, acting });
-    },
+    title: (id, acting = false) => titleOf(partsOf(id, acting)),
+    shortTitle: (id, acting = false) => shortTitle(partsOf(id, acting)),
     person: (id) => people(id).held,
   };
 }
