@@ -78,7 +78,7 @@ function anchorXml(box: CertificateBox | SheetRule, id: number): string {
 }
 
 const lineXml = (line: readonly CertificateRun[], box: CertificateBox): string =>
-  `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${twipsOfPt(box.pitchPt)}" w:lineRule="exact"/><w:jc w:val="${box.align}"/></w:pPr>${line.map((run) => runXml(run, box)).join('')}</w:p>`;
+  `<w:p><w:pPr><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${twipsOfPt(box.pitchPt)}" w:lineRule="exact"/><w:jc w:val="${box.align}"/></w:pPr>${line.map((run) => runXml(run, box)).join('')}</w:p>`;
 
 function runXml({ text, face }: CertificateRun, { sizePt, struck }: CertificateBox): string {
   const name = escapeXml(face);

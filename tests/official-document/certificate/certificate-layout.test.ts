@@ -17,7 +17,7 @@ import { renderCertificate } from '@core/official-document/certificate/write-cer
 import { writeCertificateWord } from '@core/official-document/docx/certificate-word';
 import { partsOf } from '../../support/docx-parts';
 
-const { certificate: _certificate, ...sample } = sampleCertificate;
+const sample = sampleCertificate;
 const pointsPerMm = 72 / 25.4;
 
 const laidOut = (values: Partial<CertificateValues> = {}, settings: Partial<CertificateSettings> = {}) =>

@@ -44,7 +44,8 @@ export function namedItems(database: Database, items: StoredItem[], day: string)
     const known = byMotion.get(item.motion);
     if (known) return known;
     const motion = findMotion(database, item.motion);
-    const meeting = motion?.meeting == null ? null : findMeeting(database, motion.meeting);
+    const session = motion?.meeting ?? null;
+    const meeting = session === null ? null : findMeeting(database, session);
     const on = meeting?.endsOn ?? meeting?.beginsOn ?? day;
     const found = byDay.get(on) ?? namesOn(database, on);
     byDay.set(on, found);

@@ -49,7 +49,6 @@ export const defaultFaces = { heading: '方正小标宋简体', text: '仿宋_GB
 
 /** Shown in the settings until there is a certificate to show. */
 export const sampleCertificate = {
-  certificate: null,
   number: '云人常任〔2026〕1号',
   name: '李长河',
   titles: '云岭市中级人民法院审判委员会委员、民事审判第一庭庭长、审判员',
