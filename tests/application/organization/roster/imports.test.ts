@@ -16,7 +16,7 @@ const sheet = (head: string[], rows: (string | number | null)[][]) =>
 /** The tasks of the worker, done in this thread. */
 const inThread = {
   run: (name: keyof typeof documentTasks, input: never) =>
-    (documentTasks[name] as (given: never, progress: () => void) => Promise<never>)(input, () => undefined),
+    (documentTasks[name] as unknown as (given: never, progress: () => void) => Promise<never>)(input, () => undefined),
   close: async () => undefined,
 };
 const open = (driver: (typeof drivers)[number][1]) =>

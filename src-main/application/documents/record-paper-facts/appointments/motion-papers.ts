@@ -1,3 +1,6 @@
+import { effectOfAct } from '../../../../domain/appointments/acts';
+import { joinTitles } from '../../../../domain/appointments/joined-titles';
+import { partyPhrase } from '../../../../domain/organization/forms/party.messages';
 import type { PaperFacts } from '../../../../official-document/compose/paper-facts';
 import { findPerson } from '../../../../storage/organization/roster/people';
 import { postsHeldBy } from '../../../../storage/organization/roster/tenures';
@@ -7,8 +10,8 @@ import { problemsOfMotion } from '../../record-papers/motion-findings';
 import { officeFactsOf, type Collected, type FactsSource } from '../source';
 import { appointmentObstacles as obstacles, appointmentWords as words } from './appointment-words.messages';
 import { decisionFactsOf, listFactsOf } from './entries';
-import { meetingOfMotion, motionAtHand, motionFactsOf, ofMotion, type MotionAtHand } from './motion-words';
-import { confersPost, endsPost, isInBatch, monthOf, personFactsOf, type Session } from './session';
+import { meetingOfMotion, motionAtHand, motionFactsOf, ofMotion, unlessOf, type MotionAtHand } from './motion-words';
+import { confersPost, endsPost, isInBatch, monthOf, personFactsOf, titlesOf, type Session } from './session';
 
 const commonOf = (at: MotionAtHand) => ({
   ...officeFactsOf(at.session.source),
@@ -16,15 +19,15 @@ const commonOf = (at: MotionAtHand) => ({
   ...motionFactsOf(at),
 });
 
-/** 议案. */
-export const appointmentMotionFacts = ofMotion(
-  isInBatch,
-  obstacles.nothingPassed,
-  (at): PaperFacts['appointment-motion'] => ({
+/** 议案. Who resigns asks in a letter of his own, which no office writes. */
+export const appointmentMotionFacts = unlessOf(
+  ['applicant'],
+  obstacles.ownRequest,
+  ofMotion(isInBatch, obstacles.nothingPassed, (at): PaperFacts['appointment-motion'] => ({
     ...commonOf(at),
     ...listFactsOf(at.session, at.items),
     ...decisionFactsOf(at.session, at.items),
-  }),
+  })),
 );
 
 /** 任免名单（草案）. Who has left the batch stands nowhere on it. */
@@ -45,10 +48,10 @@ function presentPostsOf({ source: { database }, names, dayBefore }: Session, { p
 }
 
 /** 说明. */
-export const motionExplanationFacts = ofMotion(
-  isInBatch,
-  obstacles.nothingPassed,
-  (at): PaperFacts['motion-explanation'] => ({
+export const motionExplanationFacts = unlessOf(
+  ['applicant'],
+  obstacles.ownRequest,
+  ofMotion(isInBatch, obstacles.nothingPassed, (at): PaperFacts['motion-explanation'] => ({
     ...commonOf(at),
     people: at.items.map((item) => ({
       ...personFactsOf(at.session, item),
@@ -56,20 +59,24 @@ export const motionExplanationFacts = ofMotion(
       presentPosts: endsPost(item) ? null : presentPostsOf(at.session, item),
       reason: words.reason(item.reason) || null,
     })),
-  }),
+  })),
 );
 
-/** 初审报告: what the checks found and nobody passed. */
-export const motionReviewFacts = ofMotion(isInBatch, obstacles.nothingPassed, (at): PaperFacts['motion-review'] => {
-  const { database, today } = at.session.source;
-  const reviewed = stagesOfMotion(database, at.motion.id).findLast(({ stage }) => stage === 'initial-check');
-  return {
-    ...commonOf(at),
-    people: at.items.map((item) => personFactsOf(at.session, item)),
-    problems: problemsOfMotion(database, at.motion.id, today).map((problem) => ({ problem })),
-    reviewedOn: reviewed?.enteredOn ?? null,
-  };
-});
+/** 初审报告: what the checks found and nobody passed. What 主任会议 itself proposes goes to the session without. */
+export const motionReviewFacts = unlessOf(
+  ['council'],
+  obstacles.ofCouncil,
+  ofMotion(isInBatch, obstacles.nothingPassed, (at): PaperFacts['motion-review'] => {
+    const { database, today } = at.session.source;
+    const reviewed = stagesOfMotion(database, at.motion.id).findLast(({ stage }) => stage === 'initial-check');
+    return {
+      ...commonOf(at),
+      people: at.items.map((item) => personFactsOf(at.session, item)),
+      problems: problemsOfMotion(database, at.motion.id, today).map((problem) => ({ problem })),
+      reviewedOn: reviewed?.enteredOn ?? null,
+    };
+  }),
+);
 
 /** 拟任人员简介: of those to be appointed, each once. */
 export const candidateProfilesFacts = ofMotion(
@@ -78,14 +85,21 @@ export const candidateProfilesFacts = ofMotion(
   (at): PaperFacts['candidate-profiles'] => ({ ...commonOf(at), people: profilesOf(at) }),
 );
 
+/** 代理市长 of who is to act, else the posts as they are conferred. */
+const titlesToBear = (session: Session, item: ItemSource): string =>
+  effectOfAct[item.act] === 'acting'
+    ? item.posts.map(({ post }) => session.names.title(post, true)).join(words.between)
+    : joinTitles(titlesOf(session, item));
+
 function profilesOf({ session, items }: MotionAtHand): PaperFacts['candidate-profiles']['people'] {
   return items.map((item) => {
     const person = findPerson(session.source.database, item.person);
     return {
       ...personFactsOf(session, item),
+      titles: titlesToBear(session, item),
       nativePlace: person?.nativePlace || null,
       workingSince: monthOf(person?.workingSince ?? null),
-      party: person?.party || null,
+      party: partyPhrase(person?.party ?? '') || null,
       education: words.school([person?.education ?? '', person?.degree ?? '', person?.school ?? '']) || null,
       laterEducation:
         words.school([person?.laterEducation ?? '', person?.laterDegree ?? '', person?.laterSchool ?? '']) || null,

@@ -95,3 +95,25 @@ export function ofMotion<Facts>(
     return at.items.length === 0 ? { obstacle: empty } : { facts: facts(at) };
   };
 }
+
+/** Who moves a motion without an organ's head behind it. */
+type Mover = 'council' | 'applicant';
+
+/** A collector that has nothing to say of motions of these movers; `obstacle` tells why. */
+export function unlessOf<Facts>(
+  movers: readonly Mover[],
+  obstacle: string,
+  collect: (source: FactsSource, id: number) => Collected<Facts>,
+): (source: FactsSource, id: number) => Collected<Facts> {
+  return (source, id) => {
+    const motion = motionSource(source.database, id);
+    const mover = motion && ownMoverOf(sessionOf(source, motion.meeting), motion);
+    return mover && movers.includes(mover) ? { obstacle } : collect(source, id);
+  };
+}
+
+/** Null where the head of an organ, or joined members, propose. */
+export function ownMoverOf(session: Session, motion: MotionSource): Mover | null {
+  if (motion.headCapacity === 'applicant') return 'applicant';
+  return moverOf(session, motion) === words.council ? 'council' : null;
+}

@@ -12,7 +12,7 @@ import { bodyFactsOf, meetingFactsOf, officeFactsOf, sourceOn, type Collected, t
 import { appointmentObstacles as obstacles, appointmentWords as words } from './appointment-words.messages';
 import { decisionFactsOf, inListOrder, listFactsOf } from './entries';
 import { itemsOfMeeting, passedOnOf } from './list-papers';
-import { motionAtHand, motionFactsOf, type MotionAtHand } from './motion-words';
+import { motionAtHand, motionFactsOf, ownMoverOf, unlessOf, type MotionAtHand } from './motion-words';
 import { isListed, isPassedOrOpen, matterOfItem, sessionOf, waysOfItem } from './session';
 
 /** Head, number and addressee come from the 发文稿纸. */
@@ -49,11 +49,18 @@ function noticeOf(
     ...motionWords,
     ...listFactsOf(session, items),
     ...decisionFactsOf(session, items),
-    ...sentFactsOf(source, motion.id, paper, motionWords.movedBy),
+    ...sentFactsOf(source, motion.id, paper, addresseesOf(at, items) || motionWords.movedBy),
     firstPeople: words.firstOf(people[0] ?? '', people.length > 1),
     passedOn: passedOnOf(session, items),
   };
   return { facts };
+}
+
+/** Who proposed; where that is 主任会议 or who resigns, the organs whose posts are concerned. */
+function addresseesOf({ session, motion }: MotionAtHand, items: MotionAtHand['items']): string {
+  if (ownMoverOf(session, motion) === null) return '';
+  const organs = new Set(items.flatMap(({ posts }) => posts.map(({ organ }) => session.names.organ(organ))));
+  return [...organs].join(words.between);
 }
 
 const isVotedOn = ({ state }: { state: string }): boolean => state !== 'withdrawn' && state !== 'deferred';
@@ -65,7 +72,9 @@ export function appointmentNoticeFacts(source: FactsSource, id: number): Collect
 }
 
 /** 通知函 to who proposed: what was passed, and what was not. */
-export function noticeLetterFacts(source: FactsSource, id: number): Collected<PaperFacts['notice-letter']> {
+export const noticeLetterFacts = unlessOf(['council', 'applicant'], obstacles.noLetter, letterFactsOf);
+
+function letterFactsOf(source: FactsSource, id: number): Collected<PaperFacts['notice-letter']> {
   const at = motionAtHand(source, id, isVotedOn);
   if ('obstacle' in at) return at;
   if (at.items.length === 0) return { obstacle: obstacles.nothingPassed };
