@@ -3,7 +3,7 @@ import { h } from 'vue';
 import type { CallError } from '@core/contract/errors';
 import { transport } from '../api/transport';
 
-/** An error of a call, with what to do about it, at the top of the window. */
+/** An error of a call, with what to do about it, in the corner of the window. */
 export function tellError(error: CallError): void {
   const incident = error.incident === undefined ? '' : `（事件编号 ${error.incident}）`;
   const message = `${error.message}${error.advice ?? ''}${incident}`;

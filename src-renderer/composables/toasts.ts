@@ -2,7 +2,9 @@ import { messageConfig } from 'element-plus';
 import { placementInstances } from 'element-plus/es/components/message/src/instance.mjs';
 import { watch, type WatchHandle } from 'vue';
 
-/** More of them would cover the titles below. */
+/** Where neither the title of a page nor what is pressed on it stands: below, behind the last rows of a list. */
+const placement = 'bottom-right';
+/** More of them would cover what stands there. */
 const mostToasts = 2;
 
 interface Toast {
@@ -11,14 +13,15 @@ interface Toast {
 }
 
 /**
- * Keeps messages at the top of the window few: the same words are counted instead of repeated, and what is said anew
+ * Puts messages into the lower right corner and keeps them few: the same words are counted instead of repeated, and what is said anew
  * takes the place of what was said before, of an error last. Element Plus itself would drop the new one (`max`).
  */
 export function limitToasts(): WatchHandle {
   messageConfig.grouping = true;
+  messageConfig.placement = placement;
   const leaving = new WeakSet<Toast>();
   return watch(
-    () => [...((placementInstances.top ?? []) as readonly Toast[])],
+    () => [...((placementInstances[placement] ?? []) as readonly Toast[])],
     (shown) => {
       const standing = shown.filter((toast) => !leaving.has(toast));
       while (standing.length > mostToasts) {

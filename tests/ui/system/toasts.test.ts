@@ -14,13 +14,19 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-/** What stands at the top of the window, once what is going is gone. */
+/** What stands in the corner of the window, once what is going is gone. */
 async function shown(): Promise<string[]> {
   await vi.advanceTimersByTimeAsync(500);
   return [...document.querySelectorAll<HTMLElement>('.el-message')]
     .filter((one) => one.style.display !== 'none' && !one.className.includes('leave'))
     .map((one) => one.querySelector('.el-message__content')?.textContent ?? '');
 }
+
+test('messages stand in the lower right corner, off titles and what is pressed', () => {
+  ElMessage({ type: 'success', message: '已保存。' });
+  expect(document.querySelector('.el-message')?.classList).toContain('is-right');
+  expect(document.querySelector('.el-message')?.classList).toContain('is-bottom');
+});
 
 test('two messages stand at the most, the latest ones', async () => {
   for (const message of ['一', '二', '三', '四']) ElMessage({ type: 'success', message });
