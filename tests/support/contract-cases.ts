@@ -15,6 +15,7 @@ import { paperContractCases } from './paper-contract-cases';
 import { followupCases } from './followup-cases';
 import { ledgerContractCases } from './appointments/ledger-cases';
 import { certificateContractCases } from './appointments/certificate-cases';
+import { importContractCases } from './appointments/import-cases';
 import { motionContractCases } from './appointments/motion-contract-cases';
 import { meetingCases } from './meeting-cases';
 import { rosterContractCases } from './roster-cases';
@@ -185,6 +186,7 @@ export const contractCases: ContractCase[] = [
   ...followupCases,
   ...rosterContractCases,
   ...motionContractCases,
+  ...importContractCases,
   ...certificateContractCases,
   ...ledgerContractCases,
   ...wordingCases,
