@@ -1,6 +1,7 @@
 /** Decisions on single people as several cities print them, entered through calls and compared word for word. */
 import { describe, expect, test } from 'vitest';
 import { cityOffice, type CityPlan, type PostPlan } from '../../support/appointments/city-office';
+import { ownerOf } from '@core/domain/documents/paper-owner';
 import type { RecordPaperKind } from '@core/domain/documents/record-paper';
 
 const organic = '《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》';
@@ -158,5 +159,40 @@ describe('decisions of several cities, word for word', () => {
     expect(document.title.text).toBe(title);
     expect(document.title.lines.join('')).toBe(title);
     expect(document.blocks.map((block) => ('text' in block ? block.text : block.role))).toEqual(paragraphs);
+  });
+});
+
+describe('papers of who proposes for himself', () => {
+  const obstaclesOf = async (city: Awaited<ReturnType<typeof cityOffice>>) => {
+    const { papers } = await city.office.call('documents.listRecordPapers', ownerOf({ motion: city.motion }));
+    return Object.fromEntries(papers.map(({ paper, obstacle }) => [paper, obstacle]));
+  };
+
+  test('who resigns writes his own request; the notice goes to the organ he leaves', async () => {
+    const city = await cityOffice({
+      ...{ level: 'city', session, posts: heads('东陵市'), region: '东陵市' },
+      motion: { headName: '匡时', headCapacity: 'applicant', proposerOrgan: null },
+      items: [['匡时', 'accept-resignation', ['东陵市市长']]],
+    });
+    const obstacles = await obstaclesOf(city);
+    for (const paper of ['appointment-motion', 'motion-explanation', 'notice-letter'])
+      expect(obstacles[paper], paper).toMatch(/辞职/u);
+    expect((await city.document('appointment-notice')).recipients).toBe('东陵市人民政府：');
+  });
+
+  test('主任会议 proposes without 初审报告; who is to act is 代理市长 on his profile', async () => {
+    const city = await cityOffice({
+      ...{ level: 'city', session, posts: heads('浦阳市'), region: '浦阳市' },
+      proposer: '浦阳市人民代表大会常务委员会',
+      items: [['蓝采芹', 'decide-acting', ['浦阳市市长']]],
+      people: { 蓝采芹: { party: '200206' } },
+    });
+    const obstacles = await obstaclesOf(city);
+    expect(obstacles['motion-review']).toMatch(/主任会议/u);
+    expect(obstacles['notice-letter']).toMatch(/主任会议/u);
+    expect(obstacles['appointment-motion']).toBeNull();
+    const profile = await city.text('candidate-profiles');
+    expect(profile).toContain('2002年6月加入中国共产党');
+    expect(profile).toContain('代理市长');
   });
 });
