@@ -84,7 +84,9 @@ async function failedRules(document: OfficialDocument): Promise<string[]> {
     const file = await writeWord(document, { ...defaultTypesettingSettings, profile });
     const { findings } = await inspectFormat(file, profile);
     expect(findings.length).toBeGreaterThan(15);
-    failed.push(...findings.filter(({ ok, level }) => !ok && level === 'must').map(({ check }) => `${profile} ${check}`));
+    failed.push(
+      ...findings.filter(({ ok, level }) => !ok && level === 'must').map(({ check }) => `${profile} ${check}`),
+    );
   }
   return failed;
 }
