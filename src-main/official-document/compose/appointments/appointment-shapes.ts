@@ -80,11 +80,12 @@ export const appointmentShapes: { [Paper in AppointmentPaper]: (facts: PaperFact
   'joint-appointment-list': list,
   'joint-removal-list': list,
   'appointment-ballot': (facts) => ({
-    ...table(facts, [centred(2), flush(16), centred(2.5), centred(2.5), centred(2.5)]),
+    ...table(facts, [centred(2.4), flush(16), centred(2.5), centred(2.5), centred(2.5)]),
     struckRows: facts.people.flatMap(({ struck }, row) => (struck === null ? [] : [row])),
   }),
   'tellers-list': (facts) => shape(facts, 'list', nameListTitle, { columns: [centred(6), centred(8), flush(10)] }),
-  'counting-sheet': (facts) => table(facts, [centred(2), flush(12), ...Array.from({ length: 6 }, () => centred(2))]),
+  'counting-sheet': (facts) =>
+    table(facts, [centred(2.4), flush(10.4), ...Array.from({ length: 6 }, () => centred(2.25))]),
   'appointment-vote-result': (facts) =>
     table(facts, [centred(3), flush(11), centred(2.4), centred(2.4), centred(2.4), centred(2.4), centred(3.4)]),
   'appointment-announcement': (facts) => shape(facts, 'announcement', announcementTitle),
