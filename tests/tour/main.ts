@@ -14,6 +14,7 @@ import { firstStages } from './stages/first-start';
 import { refusedStages } from './stages/refused';
 import { onStage } from './stages/stage';
 import { goTo, typeset, type View } from './view';
+import { afterAppointmentViews } from './views/after-appointment';
 import { appointmentViews, emptyAppointmentViews } from './views/appointments';
 import { ledgerViews } from './views/ledger';
 import { emptyMeetingViews, meetingViews } from './views/meetings';
@@ -164,6 +165,7 @@ try {
     ...resolutionViews,
     ...rosterViews,
     ...appointmentViews,
+    ...afterAppointmentViews,
     ...ledgerViews,
     ...settingsViews,
     ...backupViews(scratch),
