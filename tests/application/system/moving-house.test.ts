@@ -59,7 +59,8 @@ describe.each(drivers)('over %s', (_name, driver) => {
       }),
       { numRuns: 12 },
     );
-  });
+    // Twelve offices are set up, packed and unpacked: on a busy machine that takes its time.
+  }, 90_000);
 
   test('a fresh machine reprints the papers of the old one byte for byte, and has them in its folder', async () => {
     const root = temporaryFolder();
