@@ -9,6 +9,7 @@ import appointmentVoteResult from '../../../resources/wording/appointment-vote-r
 import byElectionNotice from '../../../resources/wording/by-election-notice.txt?raw';
 import candidateProfiles from '../../../resources/wording/candidate-profiles.txt?raw';
 import countingSheet from '../../../resources/wording/counting-sheet.txt?raw';
+import decisionDraft from '../../../resources/wording/decision-draft.txt?raw';
 import deputyHeadDecision from '../../../resources/wording/deputy-head-decision.txt?raw';
 import dismissalDecision from '../../../resources/wording/dismissal-decision.txt?raw';
 import examScores from '../../../resources/wording/exam-scores.txt?raw';
@@ -43,6 +44,7 @@ export const appointmentWordings: Record<AppointmentPaper, string> = {
   'appointment-notice': appointmentNotice,
   'notice-letter': noticeLetter,
   'filing-report': filingReport,
+  'decision-draft': decisionDraft,
   'deputy-head-decision': deputyHeadDecision,
   'acting-decision': actingDecision,
   'resignation-decision': resignationDecision,

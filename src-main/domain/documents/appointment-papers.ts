@@ -20,6 +20,8 @@ export const motionPapers = [
 ] as const;
 
 export const itemPapers = [
+  /** 草案 of the decision below, for the session to deliberate. */
+  'decision-draft',
   /** 决定任命、免去副市长. */
   'deputy-head-decision',
   /** 关于……代理……的决定. */
@@ -54,4 +56,6 @@ export const appointmentPapers = [...motionPapers, ...itemPapers, ...sessionPape
 export type AppointmentPaper = (typeof appointmentPapers)[number];
 export type MotionPaper = (typeof motionPapers)[number];
 export type ItemPaper = (typeof itemPapers)[number];
+/** What an item is decided by. */
+export type DecisionPaper = Exclude<ItemPaper, 'decision-draft'>;
 export type SessionPaper = (typeof sessionPapers)[number];

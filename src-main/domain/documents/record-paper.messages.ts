@@ -26,6 +26,7 @@ export const recordPaperNames: Record<RecordPaperKind, string> = {
   'appointment-notice': '任免通知',
   'notice-letter': '任免结果通知函',
   'filing-report': '备案报告',
+  'decision-draft': '决定草案',
   'deputy-head-decision': '任免副职的决定',
   'acting-decision': '代理职务的决定',
   'resignation-decision': '接受辞职的决定',

@@ -13,6 +13,7 @@ import { appointmentBallotFacts, countingSheetFacts, tellersListFacts } from './
 import {
   actingDecisionFacts,
   byElectionNoticeFacts,
+  decisionDraftFacts,
   deputyHeadDecisionFacts,
   dismissalDecisionFacts,
   resignationDecisionFacts,
@@ -70,6 +71,7 @@ export const paperFields = {
   'appointment-notice': appointmentNoticeFacts,
   'notice-letter': noticeLetterFacts,
   'filing-report': filingReportFacts,
+  'decision-draft': decisionDraftFacts,
   'deputy-head-decision': deputyHeadDecisionFacts,
   'acting-decision': actingDecisionFacts,
   'resignation-decision': resignationDecisionFacts,

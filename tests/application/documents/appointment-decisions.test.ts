@@ -159,6 +159,12 @@ describe('decisions of several cities, word for word', () => {
     expect(document.title.text).toBe(title);
     expect(document.title.lines.join('')).toBe(title);
     expect(document.blocks.map((block) => ('text' in block ? block.text : block.role))).toEqual(paragraphs);
+    // What the session deliberates is what it passes.
+    if (paper === 'by-election-notice') return;
+    const draft = await city.document('decision-draft', 0);
+    expect(draft.title.text).toBe(`${title}（草案）`);
+    expect(draft.passageNote).toBeNull();
+    expect(draft.blocks).toEqual(document.blocks);
   });
 });
 
@@ -191,6 +197,8 @@ describe('papers of who proposes for himself', () => {
     expect(obstacles['motion-review']).toMatch(/主任会议/u);
     expect(obstacles['notice-letter']).toMatch(/主任会议/u);
     expect(obstacles['appointment-motion']).toBeNull();
+    expect(obstacles['appointment-list-draft']).toMatch(/单独作决定/u);
+    expect(obstacles['decision-draft']).toBeNull();
     const profile = await city.text('candidate-profiles');
     expect(profile).toContain('2002年6月加入中国共产党');
     expect(profile).toContain('代理市长');

@@ -72,6 +72,7 @@ export const appointmentShapes: { [Paper in AppointmentPaper]: (facts: PaperFact
   'appointment-notice': (facts) => sent(facts, 'notice', noticeTitle),
   'notice-letter': (facts) => sent(facts, 'letter', letterTitle),
   'filing-report': (facts) => sent(facts, 'report', reportTitle),
+  'decision-draft': (facts) => ({ ...decision(facts), titles: [facts.content.title] }),
   'deputy-head-decision': decision,
   'acting-decision': decision,
   'resignation-decision': decision,

@@ -1,6 +1,7 @@
 import { oathText } from '../../../domain/appointments/oath.messages';
 import type { AppointmentPaper } from '../../../domain/documents/appointment-papers';
 import type { PaperFacts } from '../paper-facts';
+import { sampleDecisionDraft } from './sample-decision-draft.messages';
 
 const office = {
   office: '云岭市人民代表大会常务委员会',
@@ -184,6 +185,7 @@ export const sampleAppointments: { [Paper in AppointmentPaper]: PaperFacts[Paper
     legalBasis: `${organicLaw}第三十二条`,
     filings: [{ sentence: '接受程景行辞去云岭市副市长职务', filedWith: '云岭市人民代表大会' }],
   },
+  'decision-draft': { ...office, ...meeting, ...sampleDecisionDraft },
   'deputy-head-decision': {
     ...decided,
     personName: '柳青禾',

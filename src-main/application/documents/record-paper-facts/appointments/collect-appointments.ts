@@ -14,6 +14,7 @@ import { readSettings } from '../../../../storage/settings';
 import { appointments } from '../../../organization/setting-kinds';
 import type { Collected, FactsSource } from '../source';
 import { appointmentBallotFacts, countingSheetFacts, tellersListFacts } from './ballots';
+import { decisionDraftFacts } from './decision-draft';
 import { decisionOfItem, itemDecisionFacts } from './item-decisions';
 import { adoptedListFacts, itemsOfMeeting, jointListFacts } from './list-papers';
 import {
@@ -73,11 +74,14 @@ export function appointmentFacts(
   { motion, item, meeting }: PaperOwner,
   paper: RecordPaperKind,
 ): Collected<PaperFacts[RecordPaperKind]> | null {
-  if (item !== null) return isOneOf(itemPapers, paper) ? itemDecisionFacts(source, item, paper) : null;
+  if (item !== null) return isOneOf(itemPapers, paper) ? ofItem(source, item, paper) : null;
   if (motion !== null) return isOneOf(motionPapers, paper) ? ofMotion[paper](source, motion) : null;
   if (meeting !== null) return isOneOf(sessionPapers, paper) ? ofSession[paper](source, meeting) : null;
   return null;
 }
+
+const ofItem = (source: FactsSource, id: number, paper: ItemPaper): Collected<PaperFacts[ItemPaper]> =>
+  paper === 'decision-draft' ? decisionDraftFacts(source, id) : itemDecisionFacts(source, id, paper);
 
 /** Papers of a motion in the order of its life: 免职名单 only where the office prints two lists. */
 export const papersOfMotion = (source: FactsSource): MotionPaper[] =>
@@ -89,11 +93,12 @@ export const papersOfSession = (source: FactsSource, meeting: number): SessionPa
     ? []
     : sessionPapers.filter((paper) => paper !== 'joint-removal-list' || printsTwo(source));
 
-/** The decision of an item, or none. */
+/** The decision of an item with its 草案, or none. */
 export function papersOfItem({ database }: FactsSource, id: number): ItemPaper[] {
   const item = itemSource(database, id);
   const paper = item && decisionOfItem(item);
-  return paper ? [paper] : [];
+  if (!paper) return [];
+  return paper === 'by-election-notice' ? [paper] : ['decision-draft', paper];
 }
 
 /** Items of a motion that are decided one by one, in their order. */

@@ -1,6 +1,6 @@
 import type { PaperFacts } from '../../../../official-document/compose/paper-facts';
 import type { Act } from '../../../../domain/appointments/acts';
-import type { ItemPaper } from '../../../../domain/documents/appointment-papers';
+import type { DecisionPaper } from '../../../../domain/documents/appointment-papers';
 import { positionTable } from '../../../../domain/appointments/position-table';
 import type { PositionKey } from '../../../../domain/appointments/positions';
 import { joinTitles } from '../../../../domain/appointments/joined-titles';
@@ -15,7 +15,7 @@ import { passedOnOf } from './list-papers';
 import { proposerInDecision } from './motion-words';
 import { confersPost, isPassedOrOpen, matterOfItem, sessionOf, titlesOf, waysOfItem, type Session } from './session';
 
-const paperOfAct: Partial<Record<Act, ItemPaper>> = {
+const paperOfAct: Partial<Record<Act, DecisionPaper>> = {
   'decide-acting': 'acting-decision',
   'choose-acting': 'acting-decision',
   'accept-resignation': 'resignation-decision',
@@ -26,7 +26,7 @@ const paperOfAct: Partial<Record<Act, ItemPaper>> = {
 };
 
 /** The decision an item is made of by itself; null for one that stands on the list alone. */
-export function decisionOfItem({ act, posts }: Pick<ItemSource, 'act' | 'posts'>): ItemPaper | null {
+export function decisionOfItem({ act, posts }: Pick<ItemSource, 'act' | 'posts'>): DecisionPaper | null {
   const ofDeputyHead = posts.some(({ position }) => position === 'government-deputy-head');
   if ((act === 'decide-appoint' || act === 'decide-remove') && ofDeputyHead) return 'deputy-head-decision';
   return paperOfAct[act] ?? null;
@@ -93,11 +93,15 @@ const own = {
   'resignation-decision': ['filedWith', 'approvedAbove', 'endedPosts'],
   'dismissal-decision': [],
   'by-election-notice': ['confers'],
-} as const satisfies Record<ItemPaper, readonly (keyof Decided)[]>;
+} as const satisfies Record<DecisionPaper, readonly (keyof Decided)[]>;
 const ofSome: readonly (keyof Decided)[] = ['confers', 'filedUpward', 'filedWith', 'approvedAbove', 'endedPosts'];
 
 /** The decision on one person; before the vote as it would be (会前备印). */
-export function itemDecisionFacts(source: FactsSource, id: number, paper: ItemPaper): Collected<PaperFacts[ItemPaper]> {
+export function itemDecisionFacts(
+  source: FactsSource,
+  id: number,
+  paper: DecisionPaper,
+): Collected<PaperFacts[DecisionPaper]> {
   const item = itemSource(source.database, id);
   if (!item) return { obstacle: obstacles.itemGone };
   if (decisionOfItem(item) !== paper) return { obstacle: obstacles.otherDecision };
@@ -108,5 +112,5 @@ export function itemDecisionFacts(source: FactsSource, id: number, paper: ItemPa
   const facts = Object.fromEntries(
     Object.entries(all).filter(([key]) => !ofSome.includes(key as keyof Decided) || kept.includes(key)),
   );
-  return { facts: facts as unknown as PaperFacts[ItemPaper] };
+  return { facts: facts as unknown as PaperFacts[DecisionPaper] };
 }

@@ -30,16 +30,23 @@ export const appointmentMotionFacts = unlessOf(
   })),
 );
 
-/** 任免名单（草案）. Who has left the batch stands nowhere on it. */
-export const appointmentListDraftFacts = ofMotion(
-  isInBatch,
-  obstacles.nothingPassed,
-  (at): PaperFacts['appointment-list-draft'] => ({
-    ...commonOf(at),
-    ...listFactsOf(at.session, at.items),
-    ...decisionFactsOf(at.session, at.items),
-  }),
-);
+const listDraftOf = ofMotion(isInBatch, obstacles.nothingPassed, (at): PaperFacts['appointment-list-draft'] => ({
+  ...commonOf(at),
+  ...listFactsOf(at.session, at.items),
+  ...decisionFactsOf(at.session, at.items),
+}));
+
+/**
+ * 任免名单（草案）. Who has left the batch stands nowhere on it; where everybody is decided on by himself, the drafts of
+ * those decisions stand in its place.
+ */
+export function appointmentListDraftFacts(
+  source: FactsSource,
+  id: number,
+): Collected<PaperFacts['appointment-list-draft']> {
+  const draft = listDraftOf(source, id);
+  return 'facts' in draft && draft.facts.entries.length === 0 ? { obstacle: obstacles.noListItems } : draft;
+}
 
 /** What the person is when the meeting begins: by the records, else as the form says it. */
 function presentPostsOf({ source: { database }, names, dayBefore }: Session, { person, presentPosts }: ItemSource) {

@@ -1,5 +1,13 @@
-import { date, flag, optionalText, text } from '../../fields';
+import { content, date, flag, optionalText, text } from '../../fields';
 import { meetingFacts, officeFacts } from '../common';
+
+/** 草案 of a decision: its own wording, without 题注. */
+export const decisionDraftFacts = {
+  ...officeFacts,
+  ...meetingFacts,
+  title: text,
+  content,
+};
 
 /** What every decision on one person says. In 会前备印 the day is the one planned. */
 const decidedFacts = {
