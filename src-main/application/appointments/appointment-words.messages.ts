@@ -149,6 +149,7 @@ const areas: Readonly<Record<string, string>> = {
   'list.comrade': '姓名后加“同志”',
   'list.sexMark': '注明女性',
   'list.ethnicityMark': '注明民族',
+  'list.organNaming': '同一机关几个职务的写法',
   'list.nameSpacing': '两字姓名空格',
   'list.reason': '写明理由',
   'list.numbered': '分组编号',

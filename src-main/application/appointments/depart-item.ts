@@ -10,6 +10,8 @@ import {
 } from '../../storage/appointments/papers-of-items';
 import type { RecordWriter } from '../../storage/change-set/record-writer';
 import { findMeeting } from '../../storage/meetings/meetings';
+import { readSettings } from '../../storage/settings';
+import { appointments } from '../organization/setting-kinds';
 import { namesOn } from '../../storage/organization/roster/titles';
 import { missing, refuse } from '../organization/roster/refusals';
 import { appointmentsMessages as say } from './appointments.messages';
@@ -50,7 +52,8 @@ export function departItem(
   });
   const papers = papersNamingItem(database, { item: id, motion: motion.id, meeting: motion.meeting, name });
   const certificates = voidCertificates(writer, item, on);
-  const sentence = { kind, byWhom, consented: consentedOn !== null, matter: matterOfItem(item, names) };
+  const naming = readSettings(database, appointments).settings.list.organNaming;
+  const sentence = { kind, byWhom, consented: consentedOn !== null, matter: matterOfItem(item, names, naming) };
   return {
     revision,
     hostSentence: say.hostSentence(sentence),

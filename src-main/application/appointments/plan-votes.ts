@@ -2,6 +2,7 @@ import type { VotePlan } from '../../contract/appointments/appointment-votes.con
 import type { AppointmentSettings } from '../../domain/appointments/appointment-settings';
 import { matterOf } from '../../domain/appointments/appointments.messages';
 import { effectOfAct } from '../../domain/appointments/acts';
+import type { OrganNaming } from '../../domain/appointments/joined-titles';
 import { orderOfVotes } from '../../domain/appointments/item-order';
 import type { VoteForm } from '../../domain/meetings/vote';
 import { organRows, postRows, type PostRow } from '../../storage/appointments/fact-rows';
@@ -42,7 +43,7 @@ export function planVotes(
   const ordered = orderOfVotes(orderedItems(waiting, { posts, organs }), settings).map(({ item }) => item);
   const batches = isMerged(settings, merged) ? mergedBatches(ordered, posts, settings) : ordered.map((item) => [item]);
   return {
-    plans: [...held, ...batches.map((batch) => planOf(batch, names))],
+    plans: [...held, ...batches.map((batch) => planOf(batch, names, settings.list.organNaming))],
     form: settings.votes.form ?? usualForm,
   };
 }
@@ -82,10 +83,10 @@ function mergedBatches(
   return batches;
 }
 
-function planOf(batch: readonly StoredItem[], names: NamesOfDay): VotePlan {
+function planOf(batch: readonly StoredItem[], names: NamesOfDay, naming: OrganNaming): VotePlan {
   const [first] = batch as [StoredItem, ...StoredItem[]];
   return {
-    matter: say.merged(matterOfItem(first, names), batch.length),
+    matter: say.merged(matterOfItem(first, names, naming), batch.length),
     motion: first.motion,
     items: batch.map(({ id }) => id),
     vote: null,
@@ -93,9 +94,10 @@ function planOf(batch: readonly StoredItem[], names: NamesOfDay): VotePlan {
 }
 
 /** 任命张三为云岭市财政局局长. What is acted in is named without 代理, which the verb says. */
-export const matterOfItem = (item: StoredItem, names: NamesOfDay): string =>
+export const matterOfItem = (item: StoredItem, names: NamesOfDay, naming: OrganNaming): string =>
   matterOf(
     item.act,
     names.person(item.person),
     item.posts.map(({ post, title }) => title || names.title(post)),
+    naming,
   );

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { voteForms } from '../meetings/vote';
+import { organNamings } from './joined-titles';
 import { positionKeys, type PositionKey } from './positions';
 
 const positions = z.array(z.enum(positionKeys)).max(positionKeys.length);
@@ -147,6 +148,8 @@ export const appointmentSettingsSchema = z.strictObject({
     /** 一、 二、 before the groups. */
     numbered: z.boolean(),
     committeeName: z.enum(['full', 'short']),
+    /** 副院长、审判委员会委员 of one organ: it is named once, or each time. */
+    organNaming: z.enum(organNamings),
   }),
   failures: z.strictObject({
     /** Months until the same person may be put forward for the same post again; null: no local rule. */
@@ -204,6 +207,7 @@ export const defaultAppointmentSettings: AppointmentSettings = {
     reason: false,
     numbered: false,
     committeeName: 'full',
+    organNaming: 'once',
   },
   failures: { waitMonths: null, barredAfter: null, consecutively: false },
   stages: stageKeys.map((key) => plainStage(key, !unusedAtFirst.includes(key))),

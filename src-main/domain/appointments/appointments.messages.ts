@@ -1,6 +1,6 @@
 import { actingMark } from '../organization/organs/titles.messages';
 import { effectOfAct, type Act } from './acts';
-import { joinTitles } from './joined-titles';
+import { joinTitles, type OrganNaming } from './joined-titles';
 import { organicAmended } from './laws';
 import type { MaterialKey, StageKey } from './appointment-settings';
 import type { FollowUpKind, Proposer } from './position-row';
@@ -33,9 +33,17 @@ export function verbOn(act: Act, position: PositionKey, day: string): string {
 }
 
 /** 任命张三为云岭市财政局局长: the matter of an item in one line, as a host reads it out. */
-export function matterOf(act: Act, personName: string, titles: readonly string[]): string {
+export function matterOf(
+  act: Act,
+  personName: string,
+  titles: readonly string[],
+  naming: OrganNaming = 'once',
+): string {
   const acting = effectOfAct[act] === 'acting';
-  const posts = joinTitles(titles.map((title) => (acting ? title.replace(actingMark, '') : title)));
+  const posts = joinTitles(
+    titles.map((title) => (acting ? title.replace(actingMark, '') : title)),
+    naming,
+  );
   if (act === 'accept-resignation') return `接受${personName}辞去${posts}职务`;
   if (act === 'dismiss' || act === 'replace') return `${verbOf[act].slice(0, 2)}${personName}的${posts}职务`;
   if (act === 'decide-acting') return `决定${personName}代理${posts}职务`;

@@ -1,11 +1,16 @@
 import { splitTitle } from '../organization/organs/recognise-organs';
 import { nameMark } from './list-text/list-text.patterns';
 
+/** Whether an organ that bears several posts of one line is named once, or before each of them. */
+export const organNamings = ['once', 'each'] as const;
+export type OrganNaming = (typeof organNamings)[number];
+
 /**
- * Full titles of one line. An organ that bears several of them one after the other is named once, as lists do:
- * 云岭市中级人民法院副院长、审判委员会委员、审判员.
+ * Full titles of one line. 'once': 云岭市中级人民法院副院长、审判委员会委员、审判员, where the organ bears them one after the
+ * other; 'each': every title in full. No law says which; it is a setting of the office.
  */
-export function joinTitles(titles: readonly string[]): string {
+export function joinTitles(titles: readonly string[], naming: OrganNaming): string {
+  if (naming === 'each') return titles.join(nameMark);
   let before: string | null = null;
   const said = titles.map((title) => {
     const parts = splitTitle(title);

@@ -93,6 +93,30 @@ const cases: Case[] = [
     ],
   },
   {
+    what: 'every title in full, where the office names the organ each time',
+    plan: {
+      region: '临川市',
+      level: 'city',
+      session,
+      list: { organNaming: 'each' },
+      posts: courts('临川市'),
+      proposer: '临川市中级人民法院',
+      items: [
+        ['石敬之', 'appoint', ['临川市中级人民法院副院长', '临川市中级人民法院审判委员会委员']],
+        ['杜仲景', 'remove', ['临川市中级人民法院民事审判第一庭庭长', '临川市中级人民法院审判员']],
+      ],
+    },
+    paper: 'appointment-list',
+    title: '临川市人民代表大会常务委员会任免名单',
+    passageNote: passed('临川市'),
+    lines: [
+      '任命：',
+      '石敬之为临川市中级人民法院副院长、临川市中级人民法院审判委员会委员。',
+      '免去：',
+      '杜仲景的临川市中级人民法院民事审判第一庭庭长、临川市中级人民法院审判员职务。',
+    ],
+  },
+  {
     what: 'two lists and the short name of the committee: the first one',
     plan: {
       region: '浦阳市',

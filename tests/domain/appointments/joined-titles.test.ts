@@ -17,9 +17,9 @@ test.each([
   [[`${committee}委员`, `${committee}代表资格审查委员会委员`], `${committee}委员、${committee}代表资格审查委员会委员`],
   [['云岭市副市长', '云岭市公安局局长'], '云岭市副市长、云岭市公安局局长'],
   [['云岭市水务局局长'], '云岭市水务局局长'],
-])('%j', (titles, joined) => expect(joinTitles(titles)).toBe(joined));
+])('%j', (titles, joined) => expect(joinTitles(titles, 'once')).toBe(joined));
 
 test('the reader of lists takes it apart again', () => {
   const titles = ['副院长', '审判委员会委员', '审判员'].map((post) => court + post);
-  expect(parseListText(`任命：\n石敬之为${joinTitles(titles)}。`).items[0]!.titles).toEqual(titles);
+  expect(parseListText(`任命：\n石敬之为${joinTitles(titles, 'once')}。`).items[0]!.titles).toEqual(titles);
 });

@@ -65,7 +65,10 @@ export const personNameOf = ({ names }: NamedItems, item: StoredItem): string =>
 
 /** Every title of an item, as voted on or as it is called on the day of the session. */
 export const titlesOf = (named: NamedItems, item: StoredItem): string =>
-  joinTitles(item.posts.map((each) => titleOf(named, item, each)));
+  joinTitles(
+    item.posts.map((each) => titleOf(named, item, each)),
+    named.settings.list.organNaming,
+  );
 
 const titleOf = ({ names }: NamedItems, item: StoredItem, { post, title }: StoredItem['posts'][number]): string =>
   title || names(item).title(post, effectOfAct[item.act] === 'acting');
@@ -77,7 +80,10 @@ export function certifiedTitles(named: NamedItems, item: StoredItem): string {
     const position = named.posts.get(post)!.position;
     return positionTable[position].certificate && getsCertificate(named.settings, position);
   });
-  return joinTitles(certified.map((each) => titleOf(named, item, each)));
+  return joinTitles(
+    certified.map((each) => titleOf(named, item, each)),
+    named.settings.list.organNaming,
+  );
 }
 
 /** Why an item gets no 任命书; null where it gets one once it is passed, or has been. */

@@ -40,7 +40,7 @@ function knownWords(source: FactsSource, owner: PaperOwner): KnownWords {
     known.names.add(session.names.person(item.person));
     const titles = titlesOf(session, item);
     // In a line of several posts their organ is named once.
-    for (const title of [...titles, ...joinTitles(titles).split(nameMark)]) known.posts.add(title);
+    for (const title of [...titles, ...joinTitles(titles, 'once').split(nameMark)]) known.posts.add(title);
     if (motion) known.names.add(motion.headName);
     if (motion) known.posts.add(motion.headPost);
   }

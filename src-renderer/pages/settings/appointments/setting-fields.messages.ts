@@ -136,6 +136,13 @@ export const settingPanes: readonly { name: string; fields: readonly SettingFiel
         ],
       },
       {
+        ...{ path: 'list.organNaming', kind: 'choice', name: '一人在同一机关的几个职务' },
+        options: [
+          { value: 'once', name: '机关名称写一次' },
+          { value: 'each', name: '每个职务写全称' },
+        ],
+      },
+      {
         ...{ path: 'list.nameSpacing', kind: 'choice', name: '两个字的姓名' },
         options: [
           { value: 'none', name: '不空' },

@@ -69,7 +69,7 @@ export function entriesOf(session: Session, items: readonly ItemSource[]): Entry
       lead: isFirst ? (list.numbered ? levelNumber(1, leads) : '') + words.lead(verb) : null,
       reason,
       names: [...people.values()].join(words.between),
-      titles: joinTitles(titles),
+      titles: joinTitles(titles, list.organNaming),
       confers,
     };
   });

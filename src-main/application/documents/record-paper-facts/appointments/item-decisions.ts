@@ -73,7 +73,7 @@ function decided(session: Session, item: ItemSource) {
     passageNote,
     passedOn,
     personName: session.names.person(item.person),
-    titles: joinTitles(titlesOf(session, item)),
+    titles: joinTitles(titlesOf(session, item), session.settings.list.organNaming),
     matter: matterOfItem(session, item),
     legalBasis: provisions.length === 0 ? null : citeAll(provisions, session.day),
     movedBy: proposerInDecision(session, motion),
@@ -82,7 +82,7 @@ function decided(session: Session, item: ItemSource) {
     filedUpward: followUps.includes('file-upper-procuratorate-and-committee'),
     filedWith: followUps.includes('file-own-congress') ? words.congress(source.office.region) : null,
     approvedAbove: followUps.includes('approve-upper'),
-    endedPosts: joinTitles(endedWith(session, item)) || null,
+    endedPosts: joinTitles(endedWith(session, item), session.settings.list.organNaming) || null,
   };
 }
 type Decided = NonNullable<ReturnType<typeof decided>>;

@@ -96,7 +96,7 @@ export const candidateProfilesFacts = ofMotion(
 const titlesToBear = (session: Session, item: ItemSource): string =>
   effectOfAct[item.act] === 'acting'
     ? item.posts.map(({ post }) => session.names.title(post, true)).join(words.between)
-    : joinTitles(titlesOf(session, item));
+    : joinTitles(titlesOf(session, item), session.settings.list.organNaming);
 
 function profilesOf({ session, items }: MotionAtHand): PaperFacts['candidate-profiles']['people'] {
   return items.map((item) => {

@@ -73,7 +73,7 @@ export const titlesOf = ({ names }: Session, item: ItemSource): string[] =>
 
 /** The matter of an item in one line: 任命张三为云岭市财政局局长. */
 export const matterOfItem = (session: Session, item: ItemSource): string =>
-  matterOf(item.act, session.names.person(item.person), titlesOf(session, item));
+  matterOf(item.act, session.names.person(item.person), titlesOf(session, item), session.settings.list.organNaming);
 
 /** The name as running lines have it, with the marks the office prints: 张三（女，回族）. */
 export function nameInLine({ names, settings: { list } }: Session, item: ItemSource): string {
@@ -115,6 +115,6 @@ export const personFactsOf = (session: Session, item: ItemSource) => ({
   sex: item.sex === null ? null : words.sexes[item.sex],
   ethnicity: item.ethnicity || null,
   born: monthOf(item.born),
-  titles: joinTitles(titlesOf(session, item)),
+  titles: joinTitles(titlesOf(session, item), session.settings.list.organNaming),
   matter: matterOfItem(session, item),
 });
