@@ -74,7 +74,7 @@ describe.skipIf(chromiumAt === null)('filing papers', () => {
     await done().getByRole('button', { name: '继续修改' }).click();
     await stored(page).getByText('与存档第 1 版一致').waitFor();
     await pagesShow(page, `云人常办发〔${year}〕1号`);
-    await page.getByRole('button', { name: '新建' }).click();
+    await page.getByRole('button', { name: '新建', exact: true }).click();
     await page.getByRole('region', { name: '未完成的文稿' }).getByText('1 份').waitFor();
   });
 

@@ -78,7 +78,7 @@ describe.skipIf(chromiumAt === null)('text of 18 px', () => {
     expect(await page.evaluate(faultsOfText)).toEqual([]);
     await goTo(window, '/history');
     await page
-      .getByRole('button', { name: /^修改排版设置/ })
+      .getByRole('button', { name: /^修改/ })
       .first()
       .click();
     await page.getByRole('table').first().waitFor();
