@@ -77,10 +77,7 @@ describe.skipIf(chromiumAt === null)('text of 18 px', () => {
     await picture(page, 'paper');
     expect(await page.evaluate(faultsOfText)).toEqual([]);
     await goTo(window, '/history');
-    await page
-      .getByRole('button', { name: /^修改/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: /^修改/ }).first().click();
     await page.getByRole('table').first().waitFor();
     await picture(page, 'change');
     expect(await page.evaluate(faultsOfText)).toEqual([]);
