@@ -15,14 +15,14 @@ export const importContractCases: ContractCase[] = [
     title: 'a person form of the newer program',
     method: 'organization.readPeopleFile',
     input: {},
-    file: form('沈岚.lrmx'),
+    file: form('sample.lrmx'),
     answers: 'ok',
   },
   {
     title: 'a person form of the older program',
     method: 'organization.readPeopleFile',
     input: {},
-    file: form('沈岚.lrm'),
+    file: form('sample.lrm'),
     answers: 'ok',
   },
   {

@@ -6,8 +6,8 @@ import { readPersonForm } from '@core/application/organization/forms/read-person
 import { nothingPrivate, type FormOptions, type PersonForm } from '@core/domain/organization/forms/person-form';
 import { personFieldsSchema } from '@core/domain/organization/people/person';
 
-const lrmx = readFileSync('tests/fixtures/person-forms/沈岚.lrmx');
-const lrm = readFileSync('tests/fixtures/person-forms/沈岚.lrm');
+const lrmx = readFileSync('tests/fixtures/person-forms/sample.lrmx');
+const lrm = readFileSync('tests/fixtures/person-forms/sample.lrm');
 const lrmxText = lrmx.toString('utf8').replace(/^\ufeff/, '');
 const lrmText = new TextDecoder('gbk').decode(lrm);
 const everything: FormOptions = { family: true, idNumber: true, photo: true };
