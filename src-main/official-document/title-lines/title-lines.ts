@@ -15,6 +15,8 @@ const partSpace = '　';
 const typedBlank = /(?<=[\p{Script=Han}》）”]) +(?=[\p{Script=Han}《（“])/gu;
 /** Parts shorter than this (in 字) are no parts: the space belongs to a name such as 张　明. */
 const partUnits = 4;
+/** A committee's name: the one organ that may be broken, between its two halves. */
+const committee = /人民代表大会常务委员会$/u;
 /** The longest organ that opens a title, in atoms of text before 关于. */
 const organBeforeSubject =
   /^[^《关]*(?:会|委员会|政府|法院|检察院|办公室|办公厅|局|厅|部|委|办|院|组|团|会议|站|中心|处)(?=关于)/u;
@@ -75,11 +77,12 @@ function linesOf(
   const weights: Weights = { maxUnits, line: 10, balance: 40, hourglass: 2.5, shortUnits: 6, short: 4 };
   const organ = organBeforeSubject.exec(whole)?.[0] ?? meetingOf(whole, maxUnits);
   const organOver = textUnits(organ) > maxUnits;
+  const kept = organsApart ? phrases.filter((phrase) => !committee.test(phrase)) : phrases;
   const atoms: Atom[] = [];
   let at = 0;
   for (const part of partsOf(whole)) {
     const from = whole.indexOf(part, at);
-    const inPart = atomsOf(part, phrases);
+    const inPart = atomsOf(part, kept);
     const first = inPart[0];
     const last = atoms.at(-1);
     if (first && from > 0 && partsApart) first.forced = true;
